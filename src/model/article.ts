@@ -1,0 +1,182 @@
+import type {ContextStatus} from '../finding/finding.ts'
+import type {Span} from '../text/place.ts'
+import type {Tokens} from '../text/tokens.ts'
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'table-cell'
+  | 'caption'
+  | 'alt'
+  | 'summary'
+  | 'definition'
+  | 'front-matter'
+
+/** Inline markup inside a block's prose; offsets are prose offsets. */
+export interface Mark extends Span {
+  kind: 'strong' | 'emphasis' | 'link' | 'code' | 'footnote' | 'superscript' | 'delete' | 'image'
+  /** Target of a link, label of a footnote, source of an image. */
+  target?: string
+}
+
+/**
+ * A run of prose as a reader sees it: inline markup, entities, escapes and soft
+ * line breaks are folded away, and every prose offset maps back to the source.
+ */
+export interface Block {
+  index: number
+  kind: BlockKind
+  /** The prose; a soft line break is one space, inline code and raw HTML leave nothing of their syntax. */
+  text: string
+  /** Where the block's content stands in the source (offsets). */
+  source: Span
+  section: Section
+  marks: Mark[]
+  /** True inside a block quotation. */
+  quoted: boolean
+  /** True inside a footnote definition; `footnote` is its label. */
+  footnote?: string
+  list?: ListPosition
+  /** Table position: 0-based row (0 is the header row), 0-based column, the header block of the column. */
+  cell?: {table: number; row: number; column: number; header?: Block}
+  /** Heading depth, 1 to 6, for headings. */
+  depth?: number
+  /** Key path of a front matter value, such as `description` or `faq[0].question`. */
+  field?: string
+  /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
+  toSource(from: number, to: number): Span
+  readonly tokens: Tokens
+  readonly sentences: Sentence[]
+}
+
+export interface ListPosition {
+  /** Number of the list in the article; items of one list share it. */
+  list: number
+  ordered: boolean
+  /** 0-based place in the list, 0-based nesting depth. */
+  item: number
+  depth: number
+  /** The paragraph or item that introduces the list ("Exosomes may help with:"), if one stands directly before it. */
+  leadIn?: Block
+}
+
+export interface Sentence {
+  index: number
+  block: Block
+  /** Prose offsets in the block, end exclusive. */
+  start: number
+  end: number
+  readonly text: string
+}
+
+export interface Section {
+  /** Heading text; empty for the part before the first heading. */
+  title: string
+  /** 1 to 6; 0 for the part before the first heading. */
+  depth: number
+  /** Heading texts from the outermost down to this one. */
+  path: string[]
+  parent?: Section
+  heading?: Block
+  /** Source offsets from the heading to the next heading of the same or a higher level. */
+  source: Span
+}
+
+export type LinkKind = 'link' | 'image' | 'definition' | 'reference' | 'html'
+
+export interface Link {
+  kind: LinkKind
+  /** The target as written, entities and escapes decoded. */
+  url: string
+  text: string
+  /** Source offsets of the whole link and of its target. */
+  source: Span
+  target: Span
+  block?: Block
+  /** Prose offsets of the link text in its block. */
+  prose?: Span
+  /** Label, for a reference link; undefined references have `missing: true`. */
+  label?: string
+  missing?: boolean
+  /** Attribute it stands in, for HTML and MDX: href, src, srcset, poster. */
+  attribute?: string
+}
+
+export interface HeadingAnchor {
+  kind: 'heading'
+  /** Heading text as the slug algorithms want it, without and with image alt text. */
+  text: string
+  textWithAlt: string
+  depth: number
+  /** `{#custom-id}` or kramdown `{: #id}` written in or after the heading. */
+  customId?: string
+  source: Span
+}
+
+export interface IdAnchor {
+  kind: 'id'
+  id: string
+  source: Span
+}
+
+export type Anchor = HeadingAnchor | IdAnchor
+
+/** An HTML comment or MDX comment: directives stand in these. */
+export interface Comment {
+  text: string
+  source: Span
+}
+
+/** Raw HTML or MDX as it stands in the source. */
+export interface RawHtml {
+  html: string
+  source: Span
+}
+
+export interface FrontMatterEntry {
+  /** Keys and 0-based indexes from the root: `['faq', 0, 'question']`. */
+  path: (string | number)[]
+  value: unknown
+  /** Source offsets of key and value. */
+  key: Span
+  source: Span
+}
+
+export interface FrontMatter {
+  format: 'yaml' | 'toml' | 'json'
+  data: Record<string, unknown>
+  /** Every key, nested ones too, in source order. */
+  entries: FrontMatterEntry[]
+  source: Span
+  /** Syntax errors, as the parser words them. */
+  errors: {message: string; source: Span}[]
+}
+
+export interface Context {
+  status: ContextStatus
+  /** The words that decided, as they stand in the text. */
+  cue?: string
+  /** Where the cue stands; sentence cues have prose offsets in the block of the phrase. */
+  cueSpan?: Span
+  where: 'sentence' | 'lead-in' | 'heading' | 'block' | 'answer' | 'neighbour'
+  /** The engine recognised the context, but not with confidence. */
+  doubtful: boolean
+  /** Further statuses that hold as well, such as hedged inside a quotation. */
+  also: ContextStatus[]
+}
+
+export interface FaqEntry {
+  question: string
+  /** Answer prose, sentences joined by a space; empty when there is none. */
+  answer: string
+  questionBlock: Block
+  /** Prose offsets of the question in its block. */
+  questionSpan: Span
+  answerBlocks: Block[]
+  /** Prose offset in the first answer block from which the answer runs. */
+  answerStart: number
+  where: 'section' | 'heading' | 'bold' | 'details' | 'definition' | 'front-matter' | 'json-ld' | 'component'
+  /** Question number as written ("3."), if any. */
+  number?: number
+}

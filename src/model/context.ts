@@ -1,0 +1,17 @@
+import type {Context} from './article.ts'
+import type {BlockKind} from './article.ts'
+import type {Span} from '../text/place.ts'
+
+/** What stands around a sentence and may decide how it is meant. */
+export interface Surroundings {
+  kind: BlockKind
+  /** Heading texts above, outermost first. */
+  headings: readonly string[]
+  leadIn?: string
+  columnHeader?: string
+  /** The block stands inside a block quotation. */
+  quoted: boolean
+  /** Prose of the neighbouring blocks, for answers and lines of attribution. */
+  previous?: string
+  next?: string
+}
