@@ -1,10 +1,10 @@
-import {readdirSync, realpathSync, statSync, type Dirent} from 'node:fs'
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {Problem, Skipped} from '../finding/finding.ts'
 import type {Format} from '../parse/parse.ts'
 import {formatOf, readableEndings} from './format.ts'
-import {IgnoreRules, type IgnorePatterns} from './ignore-rules.ts'
+import {type IgnorePatterns, IgnoreRules} from './ignore-rules.ts'
 import {byPathBytes, shownPath, slashed} from './path.ts'
 import {systemCode, systemReason} from './system-error.ts'
 
@@ -140,8 +140,7 @@ function globWalk({folder, pattern}: Pattern, isUnwanted: (path: string) => bool
   const namesText = /txt/i.test(glob.slice(glob.lastIndexOf('/') + 1))
   return {
     folder: resolve(folder, unescaped(base)),
-    accepts: (path) =>
-      matches(slashed(path)) && !isUnwanted(path) && (namesText || !isText(path)),
+    accepts: (path) => matches(slashed(path)) && !isUnwanted(path) && (namesText || !isText(path)),
     hidden: /(?:^|[/{,(|])\.[^./]/.test(glob)
   }
 }
@@ -160,7 +159,10 @@ function walkFolder(walk: Walk, rules: IgnoreRules, cwd: string, problems: Probl
       entries = readdirSync(folder, {withFileTypes: true})
     } catch (error) {
       if (systemCode(error) !== 'ENOENT') {
-        problems.push({path: shownPath(cwd, folder), message: `cannot be read: ${systemReason(error)}`})
+        problems.push({
+          path: shownPath(cwd, folder),
+          message: `cannot be read: ${systemReason(error)}`
+        })
       }
       return
     }

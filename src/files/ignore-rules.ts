@@ -57,7 +57,10 @@ export class IgnoreRules {
 
   #folderReason(folder: string): string | undefined {
     if (!this.#verdicts.has(folder)) {
-      this.#verdicts.set(folder, isWithin(this.#root, folder) ? this.reason(folder, true) : undefined)
+      this.#verdicts.set(
+        folder,
+        isWithin(this.#root, folder) ? this.reason(folder, true) : undefined
+      )
     }
     return this.#verdicts.get(folder)
   }
@@ -81,7 +84,8 @@ export class IgnoreRules {
     let layers = this.#layers.get(folder)
     if (layers === undefined) {
       const parent = dirname(folder)
-      const inherited = isWithin(this.#root, parent) && folder !== parent ? this.#layersOf(parent) : []
+      const inherited =
+        isWithin(this.#root, parent) && folder !== parent ? this.#layersOf(parent) : []
       layers = [...inherited, ...this.#read(folder)]
       this.#layers.set(folder, layers)
     }
@@ -94,7 +98,9 @@ export class IgnoreRules {
       if (!existsSync(path)) return []
       const origin = shownPath(this.#cwd, path)
       try {
-        return [{folder, origin, matcher: matcherOf(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))}]
+        return [
+          {folder, origin, matcher: matcherOf(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''))}
+        ]
       } catch (error) {
         // Ignoring nothing instead would change silently what is checked.
         this.problems.push({path: origin, message: `cannot be read: ${systemReason(error)}`})

@@ -43,7 +43,12 @@ export function editDistance(from: string, to: string, limit = Infinity): number
         (current[column - 1] as number) + 1,
         (last[column - 1] as number) + (same ? 0 : 1)
       )
-      if (row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]) {
+      if (
+        row > 1 &&
+        column > 1 &&
+        from[row - 1] === to[column - 2] &&
+        from[row - 2] === to[column - 1]
+      ) {
         cost = Math.min(cost, (beforeLast[column - 2] as number) + 1)
       }
       current.push(cost)

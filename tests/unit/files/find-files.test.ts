@@ -33,19 +33,61 @@ const site = {
 
 describe('folders and globs', () => {
   test.each([
-    ['a folder', ['articles'], ['articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']],
-    ['the current folder, upper case first as in bytes', ['.'], ['Z.MD', 'a.md', 'articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']],
+    [
+      'a folder',
+      ['articles'],
+      ['articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']
+    ],
+    [
+      'the current folder, upper case first as in bytes',
+      ['.'],
+      [
+        'Z.MD',
+        'a.md',
+        'articles/deep/er/peel.mdx',
+        'articles/scar care.markdown',
+        'articles/sleep.md'
+      ]
+    ],
     ['a glob', ['articles/*.md'], ['articles/sleep.md']],
-    ['a glob over all levels', ['**/*.{md,mdx}'], ['a.md', 'articles/deep/er/peel.mdx', 'articles/sleep.md']],
-    ['everything, but no text files', ['articles/**'], ['articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']],
+    [
+      'a glob over all levels',
+      ['**/*.{md,mdx}'],
+      ['a.md', 'articles/deep/er/peel.mdx', 'articles/sleep.md']
+    ],
+    [
+      'everything, but no text files',
+      ['articles/**'],
+      ['articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']
+    ],
     ['text files by glob', ['articles/*.txt'], ['articles/notes.txt']],
     ['a text file by path', ['articles/notes.txt'], ['articles/notes.txt']],
-    ['hidden files by glob', ['.obsidian/*.md', 'articles/.*.md'], ['.obsidian/note.md', 'articles/.hidden.md']],
+    [
+      'hidden files by glob',
+      ['.obsidian/*.md', 'articles/.*.md'],
+      ['.obsidian/note.md', 'articles/.hidden.md']
+    ],
     ['a hidden folder by path', ['.obsidian'], ['.obsidian/note.md']],
-    ['each file once', ['articles', 'articles/sleep.md', './articles/*.md'], ['articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']],
-    ['without what is excluded', ['articles', '!articles/deep/**'], ['articles/scar care.markdown', 'articles/sleep.md']],
-    ['without a name in any folder', ['.', '!sleep.md', '!Z.MD'], ['a.md', 'articles/deep/er/peel.mdx', 'articles/scar care.markdown']],
-    ['Windows separators', ['articles\\**\\*.mdx', 'articles\\sleep.md'], ['articles/deep/er/peel.mdx', 'articles/sleep.md']],
+    [
+      'each file once',
+      ['articles', 'articles/sleep.md', './articles/*.md'],
+      ['articles/deep/er/peel.mdx', 'articles/scar care.markdown', 'articles/sleep.md']
+    ],
+    [
+      'without what is excluded',
+      ['articles', '!articles/deep/**'],
+      ['articles/scar care.markdown', 'articles/sleep.md']
+    ],
+    [
+      'without a name in any folder',
+      ['.', '!sleep.md', '!Z.MD'],
+      ['a.md', 'articles/deep/er/peel.mdx', 'articles/scar care.markdown']
+    ],
+    [
+      'Windows separators',
+      ['articles\\**\\*.mdx', 'articles\\sleep.md'],
+      ['articles/deep/er/peel.mdx', 'articles/sleep.md']
+    ],
     ['never node_modules', ['node_modules/**/*.md'], []],
     ['a folder that is not there', ['artikel/**/*.md'], []]
   ])('%s', (_, patterns, expected) => {
@@ -63,12 +105,16 @@ describe('folders and globs', () => {
 
   test('a working folder with brackets in its name', () => {
     const root = folderWith({'site (new) [1]/articles/a.md': ''})
-    expect(paths(join(root, 'site (new) [1]'), ['articles/*.md', '**/*.md'])).toEqual(['articles/a.md'])
+    expect(paths(join(root, 'site (new) [1]'), ['articles/*.md', '**/*.md'])).toEqual([
+      'articles/a.md'
+    ])
   })
 
   test('paths outside the working folder are relative to it', () => {
     const root = folderWith({'work/x.md': '', 'content/a.md': ''})
-    expect(paths(join(root, 'work'), ['../content', '../content/*.md'])).toEqual(['../content/a.md'])
+    expect(paths(join(root, 'work'), ['../content', '../content/*.md'])).toEqual([
+      '../content/a.md'
+    ])
   })
 })
 
@@ -96,7 +142,10 @@ describe('ignore files', () => {
       'content/seen.draft.md',
       'private.md'
     ])
-    expect(paths(root, ['.'], ['/private.md', 'content/s*'])).toEqual(['content/a.md', 'content/kept.draft.md'])
+    expect(paths(root, ['.'], ['/private.md', 'content/s*'])).toEqual([
+      'content/a.md',
+      'content/kept.draft.md'
+    ])
   })
 
   test('of the repository, from a folder inside it', () => {
@@ -109,7 +158,12 @@ describe('ignore files', () => {
 
   test('named files that are ignored are skipped, with the reason', () => {
     const root = folderWith(ignoring)
-    const found = find(root, ['content/a.md', 'build/a.md', 'content/private.md', 'content/legal/terms.md'])
+    const found = find(root, [
+      'content/a.md',
+      'build/a.md',
+      'content/private.md',
+      'content/legal/terms.md'
+    ])
     expect(found.files.map(({path}) => path)).toEqual(['content/a.md'])
     expect(found.skipped).toEqual([
       {path: 'build/a.md', reason: 'ignored by .gitignore (build/)'},
@@ -121,13 +175,16 @@ describe('ignore files', () => {
 
   test('only ignored files, as a commit hook may pass them', () => {
     const root = folderWith(ignoring)
-    expect(find(root, ['build/a.md', 'content/private.md'])).toMatchObject({files: [], allIgnored: true})
+    expect(find(root, ['build/a.md', 'content/private.md'])).toMatchObject({
+      files: [],
+      allIgnored: true
+    })
     expect(find(root, ['build', 'content/private.md']).allIgnored).toBe(false)
     expect(find(root, ['build/*.md']).allIgnored).toBe(false)
   })
 
   test('files of other kinds are skipped, not linted', () => {
-    const root = folderWith({'a.docx': '', 'LICENSE': '', 'a.md': ''})
+    const root = folderWith({'a.docx': '', LICENSE: '', 'a.md': ''})
     const found = find(root, ['a.docx', 'LICENSE', 'a.md'])
     expect(found.files).toHaveLength(1)
     expect(found.skipped.map(({path}) => path)).toEqual(['LICENSE', 'a.docx'])
@@ -150,7 +207,11 @@ describe('what is not as it should be', () => {
     symlinkSync(join(root, 'content'), join(root, 'vault/back'))
     symlinkSync('nowhere.md', join(root, 'content/gone.md'))
     symlinkSync('/', join(root, 'content/root'))
-    expect(paths(root, ['content'])).toEqual(['content/a.md', 'content/linked/c.md', 'content/sub/b.md'])
+    expect(paths(root, ['content'])).toEqual([
+      'content/a.md',
+      'content/linked/c.md',
+      'content/sub/b.md'
+    ])
     expect(paths(root, ['.'])).toEqual(['content/a.md', 'content/sub/b.md', 'vault/c.md'])
   })
 

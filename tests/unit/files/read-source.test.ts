@@ -7,7 +7,8 @@ import {folderWith} from '../../folder.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const decode = (bytes: Uint8Array, limits = defaultLimits) => decodeSource(bytes, 'a.md', limits)
-const messageOf = (bytes: Uint8Array, limits = defaultLimits) => decode(bytes, limits).problem?.message
+const messageOf = (bytes: Uint8Array, limits = defaultLimits) =>
+  decode(bytes, limits).problem?.message
 
 describe('texts', () => {
   test.each([
@@ -25,7 +26,7 @@ describe('texts', () => {
   test('every valid text comes back as it is', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), (text) => {
-        fc.pre(!text.startsWith('\uFEFF') && !text.includes('\0') && text.isWellFormed())
+        fc.pre(!text.startsWith('\uFEFF') && !text.includes('\0') && !/\p{Cs}/u.test(text))
         expect(decode(utf8(text))).toEqual({text})
       })
     )
@@ -54,7 +55,9 @@ describe('bytes that are no text', () => {
   test('the first wrong byte is found wherever it stands', () => {
     fc.assert(
       fc.property(fc.string({unit: 'grapheme'}), fc.string(), (before, after) => {
-        fc.pre(before.isWellFormed() && !before.startsWith('\uFEFF') && !before.startsWith('\u{FFFE}'))
+        fc.pre(
+          !/\p{Cs}/u.test(before) && !before.startsWith('\uFEFF') && !before.startsWith('\u{FFFE}')
+        )
         const head = utf8(before)
         const message = messageOf(Uint8Array.of(...head, 0xff, ...utf8(after)))
         if (head.length > 0) expect(message).toContain(`at byte ${head.length + 1} `)
@@ -86,7 +89,9 @@ describe('limits', () => {
   })
 
   test('lines up to the limit pass', () => {
-    expect(decode(utf8('abcd\nefgh\r\nijkl'), {fileSize: 100, lineLength: 4}).problem).toBeUndefined()
+    expect(
+      decode(utf8('abcd\nefgh\r\nijkl'), {fileSize: 100, lineLength: 4}).problem
+    ).toBeUndefined()
   })
 
   test('a size just over the limit does not read like the limit', () => {
