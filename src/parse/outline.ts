@@ -22,22 +22,25 @@ const NARROWEST_WRAP = 40
 
 const FAQ = /^(?:faqs?|f\.a\.q\.?s?|q\s?&\s?a|frequently asked questions|common(?:ly asked)? questions|questions (?:and|&) answers)(?![\p{L}\p{N}])/iu
 const CONTENTS = /^(?:table of contents|contents|on this page|in this (?:article|guide|post)|jump to|what['’]s inside)\s*:?$/i
-const REFERENCES = /^(?:references|sources|bibliography|citations|works cited|literature|scientific references|selected references|references (?:and|&) (?:sources|further reading)|sources (?:and|&) references)\s*:?$/i
+const REFERENCES = /^(?:references|sources|bibliography|citations|works cited|literature|scientific references|selected references|references (?:and|&) (?:sources|further reading)|sources (?:and|&) references)\s*(?:\[\+\])?:?$/i
 const KNOWN_HEADING = /^(?:introduction|overview|background|summary|conclusions?|the bottom line|bottom line|final thoughts|key (?:takeaways|points|facts)|(?:medical )?disclaimer|disclosures?|about the author|further reading|side effects|symptoms|causes|diagnosis|treatments?|prevention|outlook)$/i
 const KNOWN_WITH_COLON = /^(?:introduction|conclusions?|key takeaways|(?:medical )?disclaimer|about the author|further reading)\s*:$/i
 
 /** Lines of page furniture and by-lines: short and unpunctuated, yet never headings. */
-const FURNITURE = /^(?:(?:by|written by|medically reviewed|reviewed by|fact[- ]checked|edited by|posted|published|(?:last )?updated|last reviewed|photo(?: by| credit)?|image(?: credit| source)?|picture|credit|advertisement|sponsored|share|tweet|subscribe|sign up|log in|read more|learn more|book (?:now|a|an|your)|call (?:us|now)|click here|shop now|buy now|order now|add to cart|contact us|skip to|back to top|related (?:articles|posts)|previous post|next post|leave a (?:comment|reply)|home)(?![\p{L}\p{N}])|(?:dr|mr|mrs|ms|prof|professor)\.? \p{Lu}[^?:]*$|(?:figure|fig\.?|table|exhibit|box) \d)/iu
+const FURNITURE = /^(?:(?:by|written by|medically reviewed|reviewed by|fact[- ]checked|edited by|posted|published|(?:last )?updated|last reviewed|photo(?: by| credit)|image(?: credit| source)|book (?:now|a|an|your)|call (?:us|now)|skip to|leave a (?:comment|reply))(?![\p{L}\p{N}])|(?:advertisement|sponsored|share(?: this.*)?|tweet|home|menu|search|subscribe(?: now)?|sign (?:up|in)|log ?in|read more|learn more|click here|shop now|buy now|order now|add to cart|contact us|back to top|related (?:articles|posts)|previous post|next post)$|(?:figure|fig\.?|table|exhibit|box) \d)/iu
+const PERSON = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? \p{Lu}[^?:]{0,40}$/u
 const LABEL = /^(?:address|phone|telephone|tel|mobile|contact(?: number| us)?|e-?mail|fax|web(?:site)?|opening hours|hours|author|date|tags?|categor(?:y|ies)|posted in|filed under|location|price|source|reviewer|reading time|whatsapp)\s*:/i
 const CREDENTIALS = /,\s*(?:m\.?d|ph\.?d|d\.?o|r\.?n|n\.?p|r\.?d|rdn|mph|msc|bsc|mbbs|mbchb|frcp|pharmd|facp|faad|lcsw|dds)\b\.?/i
 const DATE_OR_TIME = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|^\d[\d\s:./-]*(?:am|pm)?$|^\d+[- ]min(?:ute)?s?\b/i
 const CONTACT = /https?:|www\.|\S@\S|\+?\d[\d\s()-]{7,}\d/i
+const TABLE_ROW = /\t/
 const BREADCRUMB = /[^\s>»›]\s*[>»›]\s*[^\s>»›][^>»›]*[>»›]/
 
 const TWO_SENTENCES = /(?<!\b(?:[DdMm]rs?|[Mm]s|[Pp]rof|[Ss]t|vs|[Nn]o|[Vv]ol|e\.g|i\.e|etc|\d|\p{Lu}))\.\s+\p{Lu}/u
 const SENTENCE_END = /[.!?…:;]["'”’)\]]*$/
 const DANGLING = /\b(?:the|an?|and|or|of|with|that|which|is|are|your|our|their)$/
 const PROSE_QUESTION = /^(?:and|but|or|so|yet|then|because|also|well|now)(?![\p{L}\p{N}])/iu
+const ASKED = /^(?:q|question)\s*\d*[:.]\s*\S/i
 const LEAD_IN = /:$/
 const SMALL_WORDS = new Set(
   'a an and as at but by de for from if in into is it its la nor of off on or out over per so than that the to up via vs with'.split(
@@ -63,22 +66,24 @@ const wordCount = (text: string): number => text.split(/\s+/, MOST_HEADING_WORDS
 
 const isQuestion = (text: string): boolean => /\?["'”’)\]]*$/.test(text)
 
+const isFurniture = (text: string): boolean =>
+  [FURNITURE, PERSON, LABEL, CREDENTIALS, DATE_OR_TIME, CONTACT, BREADCRUMB, TABLE_ROW].some((shape) =>
+    shape.test(text)
+  )
+
 /** A short line that could stand as a heading, whatever surrounds it. */
 function isHeadingLike(text: string, longest = LONGEST_HEADING): boolean {
   if (text.length > longest || wordCount(text) > (longest > LONGEST_HEADING ? 40 : MOST_HEADING_WORDS)) return false
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) return false
-  if (/[.,;:…]["'”’)\]]*$/.test(text) || /["'”’]$/.test(text)) return false
-  if (/!$/.test(text) && !isTitleCase(text)) return false
-  if (FURNITURE.test(text) || LABEL.test(text) || CREDENTIALS.test(text)) return false
-  if (DATE_OR_TIME.test(text) || CONTACT.test(text) || BREADCRUMB.test(text)) return false
-  return !TWO_SENTENCES.test(text) && !DANGLING.test(text)
+  if (/[.,;:…]["'”’)\]]*$/.test(text) || TWO_SENTENCES.test(text) || DANGLING.test(text)) return false
+  if (/["'”’!]$/.test(text) && !isTitleCase(text)) return false
+  return !isFurniture(text)
 }
 
 const isShortUnpunctuated = (text: string): boolean =>
   text.length <= LONGEST_UNMARKED_ITEM &&
   !SENTENCE_END.test(text) &&
-  !CONTACT.test(text) &&
-  !LABEL.test(text) &&
+  !isFurniture(text) &&
   /^[\p{L}\p{N}]/u.test(text)
 
 /**
@@ -112,8 +117,9 @@ class Outline {
       }
       return PROSE
     })
-    this.#joinWrapped()
-    this.#markLists()
+    const numbered = sortNumbered(lines, this.#full)
+    this.#joinWrapped(numbered.strays)
+    this.#markLists(numbered)
     this.#markContents()
     this.#markUnmarkedLists()
     this.#markHeadings()
@@ -132,43 +138,23 @@ class Outline {
   }
 
   /** Marks the lines that continue a hard-wrapped paragraph or item. */
-  #joinWrapped(): void {
-    let start = 0
-    while (start < this.#lines.length) {
-      let end = start + 1
-      if (this.#lines[start]?.shape !== 'blank') {
-        while (end < this.#lines.length && this.#lines[end]?.shape === 'text') end++
-        if (end - start > 1) this.#joinRun(start, end)
-      }
-      start = end
+  #joinWrapped(strays: Set<number>): void {
+    const widths = this.#lines.map((line) => line.end - line.lineStart)
+    const columns = wrapWidth(this.#lines, widths)
+    for (const index of this.#full) {
+      const line = this.#lines[index] as Line
+      const previous = this.#lines[index - 1]
+      if (line.shape !== 'text' && !strays.has(index)) continue
+      if (!previous || !isRunning(previous)) continue
+      const filled = (widths[index - 1] as number) + 1 + firstWordLength(line.text) > columns
+      const broken = (widths[index - 1] as number) >= NARROWEST_WRAP && breaksSentence(previous, line)
+      const hangs =
+        line.indent >= 2 && (previous.shape !== 'text' || this.roles[index - 1] === CONTINUED)
+      if (filled || broken || hangs) this.roles[index] = CONTINUED
     }
   }
 
-  #joinRun(start: number, end: number): void {
-    const run = this.#lines.slice(start, end)
-    const widths = run.map((line) => line.end - line.lineStart)
-    const width = widths.reduce((most, next) => Math.max(most, next), 0)
-    const breaksInSentence = (at: number) =>
-      !SENTENCE_END.test(lastOf(run, at - 1)) && /^\p{Ll}/u.test(textOf(run, at))
-    const wraps =
-      width <= WIDEST_WRAP &&
-      width >= NARROWEST_WRAP &&
-      run.some((_, at) => at > 0 && breaksInSentence(at) && (widths[at - 1] as number) >= width * 0.6)
-    for (let at = 1; at < run.length; at++) {
-      const previous = widths[at - 1] as number
-      const firstWord = textOf(run, at).split(/\s/, 1)[0] as string
-      const filled = wraps && previous + 1 + firstWord.length > width * 0.92
-      const indented = run[at - 1]?.shape !== 'text' && (run[at] as Line).indent >= 2
-      const cut = wraps && breaksInSentence(at) && previous >= width * 0.6
-      if (filled || indented || cut) this.roles[start + at] = CONTINUED
-      else if (this.roles[start + at - 1] === CONTINUED && indentedLike(run, at)) {
-        this.roles[start + at] = CONTINUED
-      }
-    }
-  }
-
-  #markLists(): void {
-    const {headings, strays} = sortNumbered(this.#lines, this.#full)
+  #markLists({headings, strays}: Numbered): void {
     for (const index of this.#full) {
       const line = this.#lines[index] as Line
       if (line.shape === 'number' && !headings.has(index) && !strays.has(index)) {
@@ -290,8 +276,7 @@ class Outline {
       }
       if (role !== PROSE || line.shape !== 'text') continue
       const underline = this.#lines[index + 1]
-      const underlined =
-        underline?.shape === 'rule' && /^[=-]/.test(underline.text) && text.length <= LONGEST_TITLE
+      const underlined = underline !== undefined && isUnderline(underline, text)
       if (underlined) this.roles[index + 1] = {kind: 'underline'}
       if (place === 0 || (!titleSeen && place < 4 && !this.roles.slice(0, index).some(isProseRole))) {
         if (isTitle(text, this.#after(index))) {
@@ -342,7 +327,9 @@ class Outline {
     const after = this.#after(index)
     if (!after || this.roles[index + 1] === CONTINUED) return false
     if (this.#contents.has(normal(this.#lines[index] as Line))) return true
-    if (/^(?:q|question)\s*\d*[:.]\s*\S/i.test(text) && isQuestion(text)) return true
+    if (text.length <= LONGEST_TITLE && ASKED.test(text) && isQuestion(text)) return true
+    const announces = LEAD_IN.test(text) && this.#role(after) !== 'item'
+    if (announces && isTitleCase(text) && wordCount(text) >= 3) return isHeadingLike(text.slice(0, -1))
     if (!isHeadingLike(text)) return false
     const amongItems = this.#role(before) === 'item' && this.#role(after) === 'item'
     if (amongItems && this.#lines[index - 1] === before && this.#lines[index + 1] === after) {
@@ -364,6 +351,12 @@ class Outline {
   }
 }
 
+/** A rule of equals signs, or of hyphens nearly as long as the text, right below it. */
+const isUnderline = (rule: Line, text: string): boolean =>
+  rule.shape === 'rule' &&
+  text.length <= LONGEST_TITLE &&
+  (rule.text.startsWith('=') || (rule.text.startsWith('-') && rule.text.length >= text.length * 0.8))
+
 const isProseRole = (role: Role): boolean => role.kind === 'prose' || role.kind === 'item'
 
 const isKnownHeading = (text: string): boolean =>
@@ -378,12 +371,18 @@ const isKnownHeading = (text: string): boolean =>
 const isCompared = (text: string): boolean => !isQuestion(text) && wordCount(text) <= 4
 
 function isTitle(text: string, after: Line | undefined): boolean {
-  if (!after || isKnownHeading(text)) return false
-  if (isHeadingLike(text, LONGEST_TITLE)) return !PROSE_QUESTION.test(text)
-  // A title may end in a full stop or stand in quotation marks where it is capitalised throughout.
-  return text.length <= LONGEST_HEADING && isTitleCase(text) && !TWO_SENTENCES.test(text) &&
-    /[\p{L}\p{N}.!”"]$/u.test(text) && !FURNITURE.test(text) && !CREDENTIALS.test(text) &&
-    !LABEL.test(text) && !CONTACT.test(text) && !BREADCRUMB.test(text)
+  if (!after || text.length > LONGEST_TITLE || isKnownHeading(text) || isFurniture(text)) return false
+  if (PROSE_QUESTION.test(text) || /[,;:…]$/.test(text)) return false
+  if (isHeadingLike(text, LONGEST_TITLE)) return true
+  if (text.length > LONGEST_HEADING) return false
+  // A title may end in a full stop, or hold several, where it is capitalised throughout.
+  return isTitleCase(text) || (!/[.”"]$/.test(text) && !TWO_SENTENCES.test(text))
+}
+
+/** Indexes of numbered lines that are headings, and of those that are no numbering at all. */
+interface Numbered {
+  headings: Set<number>
+  strays: Set<number>
 }
 
 /**
@@ -392,7 +391,7 @@ function isTitle(text: string, after: Line | undefined): boolean {
  * number. A number that belongs to no numbering, right below a line of text, is
  * a stray: a wrapped line that happens to begin with one.
  */
-function sortNumbered(lines: Line[], full: number[]): {headings: Set<number>; strays: Set<number>} {
+function sortNumbered(lines: Line[], full: number[]): Numbered {
   const strays = new Set<number>()
   const done: number[][] = []
   /** The innermost numberings still open; deeper nesting than this is not a numbering. */
@@ -427,14 +426,35 @@ function sortNumbered(lines: Line[], full: number[]): {headings: Set<number>; st
   return {headings, strays}
 }
 
-const textOf = (run: Line[], at: number): string => (run[at] as Line).text
+/**
+ * Columns at which the text was hard-wrapped: infinite unless lines break in
+ * mid-sentence more than once and hardly any is longer than a wrapped line is.
+ */
+function wrapWidth(lines: Line[], widths: number[]): number {
+  const wrapped = widths.filter((width) => width <= WIDEST_WRAP)
+  if (wrapped.length < widths.length * 0.95) return Infinity
+  const breaks = lines.filter((line, index) => {
+    const previous = lines[index - 1]
+    return previous && isRunning(previous) && breaksSentence(previous, line) &&
+      (widths[index - 1] as number) >= NARROWEST_WRAP
+  })
+  if (breaks.length < 2) return Infinity
+  // The width of all but the widest lines: a stray long line is no measure.
+  wrapped.sort((a, b) => a - b)
+  return (wrapped[Math.floor((wrapped.length - 1) * 0.98)] as number) * 0.95
+}
 
-/** The end of a line, long enough to see its punctuation. */
-const lastOf = (run: Line[], at: number): string => textOf(run, at).slice(-4)
+const isRunning = ({shape}: Line): boolean =>
+  shape === 'text' || shape === 'bullet' || shape === 'number'
 
-/** True when a line is set in like the continuation line above it. */
-const indentedLike = (run: Line[], at: number): boolean =>
-  run[0]?.shape !== 'text' && (run[at] as Line).indent >= 2
+/** The first line stops in mid-sentence and the second goes on. */
+const breaksSentence = (first: Line, second: Line): boolean =>
+  !SENTENCE_END.test(first.text.slice(-4)) && second.shape === 'text' && /^\p{Ll}/u.test(second.text)
+
+const firstWordLength = (text: string): number => {
+  const length = text.slice(0, WIDEST_WRAP).search(/\s/)
+  return length < 0 ? Math.min(text.length, WIDEST_WRAP) : length
+}
 
 const short = (line: Line): string => (line.text.length <= LONGEST_HEADING ? line.text : '')
 
