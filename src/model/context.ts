@@ -11,7 +11,12 @@ export interface Surroundings {
   columnHeader?: string
   /** The block stands inside a block quotation. */
   quoted: boolean
+  tokens?: import('../text/tokens.ts').Tokens
   /** Prose of the neighbouring blocks, for answers and lines of attribution. */
   previous?: string
   next?: string
+}
+
+export function contextOfSpan(_text: string, _sentence: Span, _span: Span, _around: Surroundings): Context {
+  return {status: 'asserted', where: 'sentence', doubtful: false, also: []}
 }
