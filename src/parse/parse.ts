@@ -1,0 +1,13 @@
+import type {Root} from 'mdast'
+
+export type EngineName = 'remark' | 'native'
+export type EngineChoice = EngineName | 'auto'
+export type Format = 'markdown' | 'mdx' | 'text'
+
+export interface Engine {
+  name: EngineName
+  /** Version of the parser package. */
+  version: string
+  /** Markdown with GFM and front matter to mdast with unist positions. */
+  parse(source: string): Root
+}

@@ -1,0 +1,69 @@
+import type {Article} from '../model/read-article.ts'
+import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
+import type {Span} from '../text/place.ts'
+import type {SiteIndex} from '../site/site-index.ts'
+import type {Options, OptionValues} from './options.ts'
+
+/** A published ground for a rule: a regulator's code, a guideline, a study. */
+export interface Source {
+  title: string
+  url: string
+}
+
+/** What a rule reports: facts and a place; the words come from `messages`. */
+export interface Fact<M extends string = string> {
+  message: M
+  /** Source offsets of the matched text. */
+  at: Span
+  /** Fills the `{placeholders}` of the message, `fix` and `why`. */
+  data?: Record<string, string | number>
+  /** Only ever lower than the configured level; a rule states why in its message. */
+  severity?: Severity
+  context?: ContextStatus
+  /** Replaces the rule's general advice where a concrete rewording exists. */
+  fix?: string
+  suggestions?: Suggestion[]
+  related?: {path?: string; at: Span; message: string}[]
+}
+
+/** What a rule may look at. Rules are pure: no disk, no clock, no console. */
+export interface RuleContext<O extends Options = Options> {
+  article: Article
+  options: OptionValues<O>
+  /** The whole site; undefined when it was not indexed. */
+  site: SiteIndex | undefined
+  /** The day the run is for, `YYYY-MM-DD`. */
+  asOf: string
+}
+
+export interface RuleDefinition<O extends Options = Options, M extends string = string> {
+  id: string
+  /** `Require|Disallow|Limit|Report …`, no full stop. */
+  summary: string
+  /** Why it matters to a reader; one or two sentences. */
+  why: string
+  /** What to write instead; one or two sentences. */
+  fix: string
+  /** `site` rules need the SiteIndex, and say so when there is none. */
+  scope: 'article' | 'site'
+  severity: Severity
+  /** Grounds, shown by `explain` and in the documentation. */
+  sources: Source[]
+  messages: Record<M, string>
+  options: O
+  /** Markdown that the rule reports, and Markdown that it leaves alone; both are run as tests. */
+  examples: {wrong: string[]; right: string[]}
+  /** When a finding may be disputed, and how. */
+  dispute?: string
+  /** Findings of this rule can never be put into a baseline. */
+  baselineable?: boolean
+  check(context: RuleContext<O>): Iterable<Fact<NoInfer<M>>>
+}
+
+/** A rule of any options; what the runner, reports and documentation handle. */
+export type Rule = RuleDefinition<Options, string>
+
+/** Checks nothing at run time: it gives a rule's options and message ids their exact types. */
+export function defineRule<O extends Options, M extends string>(rule: RuleDefinition<O, M>): Rule {
+  return rule as unknown as Rule
+}
