@@ -53,8 +53,8 @@ const nodeLayers = ['src/files/', 'src/config/', 'src/cli/']
 /** Fewer modules than this cannot be medlint. */
 export const leastModules = 50
 
-const escape = text => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const pattern = layer => `^${escape(layer)}${layer.endsWith('/') ? '' : '$'}`
+const escapeRegExp = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const pattern = (layer) => `^${escapeRegExp(layer)}${layer.endsWith('/') ? '' : '$'}`
 const ours = '^(src|rules)/'
 
 const layerRules = Object.entries(layers).map(([layer, below]) => ({
@@ -121,8 +121,8 @@ const otherRules = [
  *   and imports were seen, and one sentence per violation
  */
 export async function checkLayers(root) {
-  const folders = ['src', 'rules'].filter(folder => existsSync(path.join(root, folder)))
-  const expected = folders.flatMap(folder => listModules(root, folder))
+  const folders = ['src', 'rules'].filter((folder) => existsSync(path.join(root, folder)))
+  const expected = folders.flatMap((folder) => listModules(root, folder))
   const tsConfig = path.join(root, 'tsconfig.json')
   const {output} = await cruise(
     folders,
@@ -132,21 +132,24 @@ export async function checkLayers(root) {
       validate: true,
       tsPreCompilationDeps: true,
       doNotFollow: {path: 'node_modules|^dist/'},
-      enhancedResolveOptions: {exportsFields: ['exports'], conditionNames: ['import', 'node', 'types']}
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['import', 'node', 'types']
+      }
     },
     {},
     existsSync(tsConfig) ? {tsConfig: extractTypeScriptConfig(tsConfig)} : {}
   )
 
-  const seen = new Map(output.modules.map(module => [module.source, module]))
-  const own = expected.filter(file => seen.has(file))
+  const seen = new Map(output.modules.map((module) => [module.source, module]))
+  const own = expected.filter((file) => seen.has(file))
   return {
     modules: own.length,
     edges: own.reduce((sum, file) => sum + seen.get(file).dependencies.length, 0),
     problems: [
       ...expected
-        .filter(file => !seen.has(file))
-        .map(file => `${file} was not read: does dependency-cruiser support this TypeScript?`),
+        .filter((file) => !seen.has(file))
+        .map((file) => `${file} was not read: does dependency-cruiser support this TypeScript?`),
       ...output.summary.violations.map(describe)
     ]
   }
@@ -154,14 +157,14 @@ export async function checkLayers(root) {
 
 function listModules(root, folder) {
   return readdirSync(path.join(root, folder), {recursive: true, withFileTypes: true})
-    .filter(entry => entry.isFile() && entry.name.endsWith('.ts'))
-    .map(entry => path.relative(root, path.join(entry.parentPath, entry.name)))
-    .map(file => file.split(path.sep).join('/'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
     .sort()
 }
 
 function describe({rule, from, to, cycle}) {
-  const way = cycle ? [from, ...cycle.map(step => step.name)].join(' → ') : `${from} → ${to}`
+  const way = cycle ? [from, ...cycle.map((step) => step.name)].join(' → ') : `${from} → ${to}`
   const {comment} = [...layerRules, ...otherRules].find(({name}) => name === rule.name)
   return `${way}: ${rule.name}; ${comment}`
 }

@@ -1,0 +1,52 @@
+/**
+ * Builds `dist` from nothing: `dist/src` and `dist/rules` are the library with its
+ * types, `dist/cli` is the command as one bundle whose lazily imported parts are
+ * chunks of their own.
+ */
+
+import {execFileSync} from 'node:child_process'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import {build} from 'esbuild'
+import {collectLicenses} from './licenses.js'
+
+const require = createRequire(import.meta.url)
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
+
+rmSync('dist', {recursive: true, force: true})
+
+execFileSync(
+  process.execPath,
+  [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
+  {
+    stdio: 'inherit'
+  }
+)
+
+const {metafile} = await build({
+  entryPoints: {main: 'src/cli/main.ts'},
+  outdir: 'dist/cli',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // A package of native binaries cannot be bundled; it is found at run time, or not.
+  external: ['satteri'],
+  define: {MEDLINT_VERSION: JSON.stringify(version)},
+  chunkNames: 'chunks/[name]-[hash]',
+  // CommonJS packages in the bundle ask for Node's own modules by `require`.
+  banner: {
+    js: "import {createRequire as medlintCreateRequire} from 'node:module'\nconst require = medlintCreateRequire(import.meta.url)"
+  },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning'
+})
+
+writeFileSync(
+  path.join('dist', 'cli', 'licenses.txt'),
+  collectLicenses(Object.keys(metafile.inputs))
+)

@@ -1,0 +1,32 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+
+/**
+ * The licence texts that a bundle has to carry.
+ *
+ * @param {string[]} files paths of the bundled files, relative to the project
+ * @returns {string} name, version and licence text of every package among them, by name
+ * @throws {Error} when a package declares no licence: it may not be shipped
+ */
+export function collectLicenses(files) {
+  const folders = new Set(files.map(packageFolder).filter((folder) => folder !== undefined))
+  return [...folders]
+    .sort()
+    .map(describe)
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function packageFolder(file) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+}
+
+function describe(folder) {
+  const {name, version, license} = JSON.parse(
+    readFileSync(path.join(folder, 'package.json'), 'utf8')
+  )
+  if (!license) throw new Error(`${name} declares no licence: it cannot be bundled`)
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+  const text =
+    file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : ''
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`
+}
