@@ -10,7 +10,7 @@
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
 
-const [file, status] = process.argv.slice(2)
+const [file = '', status] = process.argv.slice(2)
 const text = readFileSync(file, 'utf8')
 const {
   numPassedTests: passed = 0,

@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -16,17 +16,18 @@ export function collectLicenses(files) {
     .join(`\n${'-'.repeat(80)}\n\n`)
 }
 
+/** @param {string} file */
 function packageFolder(file) {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
 }
 
+/** @param {string} folder */
 function describe(folder) {
   const {name, version, license} = JSON.parse(
     readFileSync(path.join(folder, 'package.json'), 'utf8')
   )
   if (!license) throw new Error(`${name} declares no licence: it cannot be bundled`)
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text =
-    file && existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file), 'utf8') : ''
+  const text = file ? readFileSync(path.join(folder, file), 'utf8') : ''
   return `${name} ${version} (${license})\n\n${text.trim()}\n`
 }

@@ -3,13 +3,22 @@
  * the types that a user's compiler will find. The package is built beforehand.
  */
 
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'medlint-package-'))
-const run = (command, ...args) => execFileSync(command, args, {encoding: 'utf8'})
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, ...args) {
+  const {status, stdout, stderr, error} = spawnSync(command, args, {encoding: 'utf8'})
+  if (status === 0) return stdout
+  throw error ?? new Error(`${path.basename(command)} failed:\n${stdout}${stderr}`)
+}
 
 try {
   const [{filename, files, size}] = JSON.parse(
@@ -26,9 +35,6 @@ try {
     'schema.json'
   )
   console.log(`Package: ${files.length} files, ${Math.round(size / 1024)} kB packed, 0 problems`)
-} catch (error) {
-  console.error(error.stdout || error.message)
-  process.exitCode = 1
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

@@ -40,7 +40,9 @@ export function findRuleGaps(root, ids) {
   return [...missing, ...left]
 }
 
+/** @param {string} root */
 function listParts(root) {
+  /** @type {(folder: string, ending: string) => {file: string, id: string}[]} */
   const parts = (folder, ending) =>
     readdirSync(path.join(root, folder), {withFileTypes: true})
       .filter((entry) => (ending ? entry.name.endsWith(ending) : entry.isDirectory()))
