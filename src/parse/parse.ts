@@ -11,3 +11,11 @@ export interface Engine {
   /** Markdown with GFM and front matter to mdast with unist positions. */
   parse(source: string): Root
 }
+
+/** A file as read: `text` is decoded, without a byte order mark, line ends kept. */
+export interface SourceFile {
+  /** Relative to the working folder, with forward slashes. */
+  path: string
+  text: string
+  format: Format
+}

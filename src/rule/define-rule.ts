@@ -1,4 +1,4 @@
-import type {Article} from '../model/read-article.ts'
+import type {Article} from '../model/article.ts'
 import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Span} from '../text/place.ts'
 import type {SiteIndex} from '../site/site-index.ts'
