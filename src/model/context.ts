@@ -11,6 +11,7 @@ export interface Surroundings {
   columnHeader?: string
   /** The block stands inside a block quotation. */
   quoted: boolean
+  tokens?: import('../text/tokens.ts').Tokens
   /** Prose of the neighbouring blocks, for answers and lines of attribution. */
   previous?: string
   next?: string

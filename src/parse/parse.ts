@@ -19,3 +19,8 @@ export interface SourceFile {
   text: string
   format: Format
 }
+
+/** A source text as an mdast tree with unist positions. */
+export function parseSource(source: string, _format: Format, engine: Engine): Root {
+  return engine.parse(source)
+}

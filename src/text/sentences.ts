@@ -79,7 +79,9 @@ function endsLine(text: string, lineStart: number, at: number, next: number): bo
 /** Whether the word before `end` cannot close a sentence: "of", "the", "and". */
 function binds(text: string, end: number): boolean {
   const word = wordBefore(text, end).toLowerCase()
-  return /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|with|your)$/.test(word)
+  return /^(?:a|an|and|as|at|by|for|from|in|into|its|of|on|or|our|that|the|their|to|with|your)$/.test(
+    word
+  )
 }
 
 /**
@@ -101,7 +103,11 @@ function endOfSentence(
   const next = skipSpace(text, end)
   if (next >= text.length) return end
   // A quotation mark or bracket set off by a space ("hurt? ”") still closes this sentence.
-  if (isCloser(text.charCodeAt(next)) && text.charCodeAt(next) !== 34 && text.charCodeAt(next) !== 39) {
+  if (
+    isCloser(text.charCodeAt(next)) &&
+    text.charCodeAt(next) !== 34 &&
+    text.charCodeAt(next) !== 39
+  ) {
     return endOfSentence(text, start, at, skipMarks(text, next), before)
   }
   const first = skipOpeners(text, next)
@@ -115,7 +121,13 @@ function endOfSentence(
 }
 
 /** Decides for "!", "?" and ellipses. */
-function endsAtMark(text: string, at: number, mark: number, first: number, quoted: boolean): boolean {
+function endsAtMark(
+  text: string,
+  at: number,
+  mark: number,
+  first: number,
+  quoted: boolean
+): boolean {
   const style = caseOf(text, first)
   if (text.charCodeAt(at - 1) === 40) return false
   if (mark === FULL_STOP || mark === ELLIPSIS) {
@@ -154,12 +166,19 @@ function endsAtStop(
   if (kinds?.has('link')) return folded === 'v' && opens
   if (closed) return !(folded === 'al' && style === 'digit')
   if (kinds?.has('number') && isLabel(following, text, first + following.length)) {
-    return folded === 'no' && wordStart === start + leadingSpace(text, start) && answersQuestion(text, before)
+    return (
+      folded === 'no' &&
+      wordStart === start + leadingSpace(text, start) &&
+      answersQuestion(text, before)
+    )
   }
-  if (kinds?.has('date') && isCapital(word)) return style !== 'digit' && !dateWords.has(following.toLowerCase())
-  if (kinds?.has('journal') && isCapital(word) && (word.length > 1 || word === 'J')) return opens && style !== 'digit'
+  if (kinds?.has('date') && isCapital(word))
+    return style !== 'digit' && !dateWords.has(following.toLowerCase())
+  if (kinds?.has('journal') && isCapital(word) && (word.length > 1 || word === 'J'))
+    return opens && style !== 'digit'
   if (kinds?.has('name')) return opens
-  if (word.length === 1 && isCapital(word)) return opens || endsWithLabel(text, start, wordStart, style)
+  if (word.length === 1 && isCapital(word))
+    return opens || endsWithLabel(text, start, wordStart, style)
   if (folded.includes('.')) return endsDotted(word, following, opens, style)
   return true
 }
@@ -196,7 +215,8 @@ function isEnumerator(text: string, start: number, wordStart: number, word: stri
   if (!/^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/.test(word)) return false
   let at = wordStart
   while (at > start && isSpace(text.charCodeAt(at - 1))) at--
-  if (at === start) return /\d/.test(word) || word.length > 1 || !isCapital(text[wordStart] ?? '') || word === 'a'
+  if (at === start)
+    return /\d/.test(word) || word.length > 1 || !isCapital(text[wordStart] ?? '') || word === 'a'
   const code = text.charCodeAt(at - 1)
   return (code === 58 || code === 59) && /\d/.test(word)
 }
@@ -221,8 +241,14 @@ function endsWithLabel(text: string, start: number, wordStart: number, style: Ca
 function isLabel(word: string, text: string, end: number): boolean {
   if (/\d/.test(word)) return true
   if (/^[IVXLC]+$/.test(word) && word !== 'I') return true
-  if (/^[A-Z]$/.test(word)) return word !== 'I' && word !== 'A' ? true : /[\s.,;)]/.test(text[end] ?? '.') && !/^\s\p{Ll}/u.test(text.slice(end, end + 2))
-  return text.charCodeAt(end) === FULL_STOP && abbreviations.get(word.toLowerCase())?.has('number') === true
+  if (/^[A-Z]$/.test(word))
+    return word !== 'I' && word !== 'A'
+      ? true
+      : /[\s.,;)]/.test(text[end] ?? '.') && !/^\s\p{Ll}/u.test(text.slice(end, end + 2))
+  return (
+    text.charCodeAt(end) === FULL_STOP &&
+    abbreviations.get(word.toLowerCase())?.has('number') === true
+  )
 }
 
 function answersQuestion(text: string, before: readonly Span[]): boolean {
@@ -253,7 +279,9 @@ function gluedStart(text: string, at: number, end: number): boolean {
   if (!/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(first, first + 3))) return false
   const word = wordBefore(text, at)
   if (text.charCodeAt(at) !== FULL_STOP) return /\p{Ll}/u.test(word)
-  return /^[\p{L}\d%)’'-]{3,}$/u.test(word) && !isCapital(word) && !abbreviations.has(word.toLowerCase())
+  return (
+    /^[\p{L}\d%)’'-]{3,}$/u.test(word) && !isCapital(word) && !abbreviations.has(word.toLowerCase())
+  )
 }
 
 /** Skips citations glued to a stop or set after it in brackets: `.[1]`, `.[^1]`, `. [2, 3]`, `.2,3`, `.¹`. */
@@ -267,7 +295,8 @@ function skipCitations(text: string, at: number, from: number): number {
   return end
 }
 
-const bracketed = /\s?\[(?:\^[\w-]{1,20}|\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}|citation needed|note \d{1,2}|[a-z])\]|\(\d{1,3}(?:[,–-]\d{1,3}){0,6}\)(?=\s)/y
+const bracketed =
+  /\s?\[(?:\^[\w-]{1,20}|\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,12}|citation needed|note \d{1,2}|[a-z])\]|\(\d{1,3}(?:[,–-]\d{1,3}){0,6}\)(?=\s)/y
 const superscript = /[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,˒⁻–-]{0,20}|[*†‡§]{1,3}(?=\s|$)/y
 const glued = /\d{1,3}(?:[,–-]\d{1,3}){0,12}(?=\s+["“‘'([]?[\p{Lu}\d]|\s*$)/uy
 
@@ -275,9 +304,14 @@ function oneCitation(text: string, at: number, from: number): number {
   const code = text.charCodeAt(from)
   const digit = code >= 48 && code <= 57
   if (digit && from !== at + 1 && !isCloser(text.charCodeAt(from - 1))) return from
-  if (digit && !/^[^\d.]*[\p{Ll})\]%”"’'][\p{Ll})\]%”"’']$/u.test(wordBefore(text, at, true))) return from
+  if (digit && !/^[^\d.]*[\p{Ll})\]%”"’'][\p{Ll})\]%”"’']$/u.test(wordBefore(text, at, true)))
+    return from
   if (digit && abbreviations.has(wordBefore(text, at).toLowerCase())) return from
-  const pattern = digit ? glued : code === 91 || code === 40 || code === 32 ? bracketed : superscript
+  const pattern = digit
+    ? glued
+    : code === 91 || code === 40 || code === 32
+      ? bracketed
+      : superscript
   pattern.lastIndex = from
   const match = pattern.exec(text)
   return match ? from + match[0].length : from
@@ -327,7 +361,7 @@ function wordBefore(text: string, end: number, loose = false): string {
   const limit = Math.max(0, end - reach)
   while (from > limit) {
     const code = text.charCodeAt(from - 1)
-    if (isSpace(code) || isOpener(code) || (code === 0x2014)) break
+    if (isSpace(code) || isOpener(code) || code === 0x2014) break
     if (!loose && (code === 44 || code === 41 || code === 93)) break
     from--
   }
@@ -346,7 +380,8 @@ function skipMarks(text: string, at: number): number {
   let end = at + 1
   while (end < text.length) {
     const code = text.charCodeAt(end)
-    if (code === FULL_STOP || code === 33 || code === 63 || code === ELLIPSIS || isCloser(code)) end++
+    if (code === FULL_STOP || code === 33 || code === 63 || code === ELLIPSIS || isCloser(code))
+      end++
     else break
   }
   return end
@@ -378,7 +413,8 @@ function leadingSpace(text: string, start: number): number {
 function closesQuote(text: string, at: number, end: number): boolean {
   for (let index = at + 1; index < end && index < at + 4; index++) {
     const code = text.charCodeAt(index)
-    if (code === 34 || code === 0x201d || code === 39 || code === 0x2019 || code === 0xbb) return true
+    if (code === 34 || code === 0x201d || code === 39 || code === 0x2019 || code === 0xbb)
+      return true
   }
   return false
 }
@@ -393,15 +429,45 @@ function isCapital(word: string): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
 }
 
 function isCloser(code: number): boolean {
-  return code === 34 || code === 39 || code === 41 || code === 93 || code === 0x2019 || code === 0x201d || code === 0xbb || code === 0x203a
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === 0x2019 ||
+    code === 0x201d ||
+    code === 0xbb ||
+    code === 0x203a
+  )
 }
 
 function isOpener(code: number): boolean {
-  return code === 34 || code === 39 || code === 40 || code === 91 || code === 0x2018 || code === 0x201c || code === 0xab || code === 0x201e || code === 191 || code === 161
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 40 ||
+    code === 91 ||
+    code === 0x2018 ||
+    code === 0x201c ||
+    code === 0xab ||
+    code === 0x201e ||
+    code === 191 ||
+    code === 161
+  )
 }
 
 function isDash(code: number): boolean {
