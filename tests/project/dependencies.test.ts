@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
+import {loadEngine} from '../../src/parse/engines.ts'
 
 const page = readFileSync('docs/decisions/dependencies.md', 'utf8')
 const reasons = new Map(
@@ -20,4 +21,12 @@ test('every version is exact', () => {
     ...manifest.devDependencies
   })
   for (const version of versions) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('an engine reports the version of its package', async () => {
+  const remark = await loadEngine('remark')
+  const auto = await loadEngine('auto')
+  expect(remark.version).toBe(manifest.dependencies['remark-parse'])
+  const versions = {remark: remark.version, native: manifest.optionalDependencies.satteri}
+  expect(auto.version).toBe(versions[auto.name])
 })
