@@ -1,5 +1,6 @@
 import type {ContextStatus} from '../finding/finding.ts'
 import type {Place, Span} from '../text/place.ts'
+import type {Citation, Reference} from './citations.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Tokens} from '../text/tokens.ts'
 
@@ -222,6 +223,8 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  readonly references: Reference[]
+  readonly citations: Citation[]
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context

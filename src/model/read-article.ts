@@ -3,6 +3,7 @@ import type {SourceFile} from '../parse/parse.ts'
 import type {FrontMatter} from './article.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
 import type {Article, Block, Context, FaqEntry, Sentence} from './article.ts'
+import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {faqOf} from './faq.ts'
 import {frontMatterOf} from './front-matter.ts'
@@ -61,6 +62,14 @@ class ReadArticle implements Article {
 
   get faq(): FaqEntry[] {
     return this.#view('faq', () => faqOf(this))
+  }
+
+  get references(): Reference[] {
+    return this.#view('references', () => referencesOf(this))
+  }
+
+  get citations(): Citation[] {
+    return this.#view('citations', () => citationsOf(this, this.references))
   }
 
   place(span: Span): Place {
