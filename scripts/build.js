@@ -32,6 +32,8 @@ const {metafile} = await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // jsonc-parser's main file is UMD, which no bundler can follow; its module file is fine.
+  mainFields: ['module', 'main'],
   target: 'node20.19',
   // A package of native binaries cannot be bundled; it is found at run time, or not.
   external: ['satteri'],

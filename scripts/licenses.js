@@ -23,11 +23,16 @@ function packageFolder(file) {
 
 /** @param {string} folder */
 function describe(folder) {
-  const {name, version, license} = JSON.parse(
-    readFileSync(path.join(folder, 'package.json'), 'utf8')
-  )
-  if (!license) throw new Error(`${name} declares no licence: it cannot be bundled`)
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  // Packages older than the `license` field have a list of `licenses`.
+  const license = manifest.license ?? manifest.licenses?.map(typeOf).join(' or ')
+  if (!license) throw new Error(`${manifest.name} declares no licence: it cannot be bundled`)
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file ? readFileSync(path.join(folder, file), 'utf8') : ''
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`
+  const text = file ? `\n${readFileSync(path.join(folder, file), 'utf8').trim()}\n` : ''
+  return `${manifest.name} ${manifest.version} (${license})\n${text}`
+}
+
+/** @param {{type: string}} license */
+function typeOf(license) {
+  return license.type
 }
