@@ -34,6 +34,8 @@ const {metafile} = await build({
   platform: 'node',
   // jsonc-parser's main file is UMD, which no bundler can follow; its module file is fine.
   mainFields: ['module', 'main'],
+  // yaml gives Node CommonJS, whose names a lazy import in a bundle does not see.
+  alias: {yaml: './node_modules/yaml/browser/index.js'},
   target: 'node20.19',
   // A package of native binaries cannot be bundled; it is found at run time, or not.
   external: ['satteri'],
@@ -47,6 +49,16 @@ const {metafile} = await build({
   metafile: true,
   logLevel: 'warning'
 })
+
+const lazyCommonJs = Object.values(metafile.inputs)
+  .flatMap(({imports}) => imports)
+  .filter(({kind, path: to}) => kind === 'dynamic-import' && metafile.inputs[to]?.format === 'cjs')
+if (lazyCommonJs.length > 0) {
+  const names = lazyCommonJs.map((entry) => entry.path).join(', ')
+  throw new Error(
+    `${names}: a lazy import of CommonJS has no named exports in a bundle; add an alias`
+  )
+}
 
 writeFileSync(
   path.join('dist', 'cli', 'licenses.txt'),
