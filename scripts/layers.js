@@ -27,10 +27,10 @@ export const layers = {
   'src/rule/': ['src/site/', 'src/model/', 'src/text/', 'src/finding/'],
   'rules/': ['src/rule/', 'src/site/', 'src/model/', 'src/text/', 'src/finding/'],
   'src/report/': ['src/finding/', 'src/text/'],
-  'src/docs/': ['src/rule/', 'src/model/', 'src/finding/', 'src/text/'],
+  'src/docs/': ['src/report/', 'src/rule/', 'src/finding/', 'src/text/'],
   'src/parse/': ['src/model/', 'src/finding/', 'src/text/'],
-  'src/config/': ['src/rule/', 'src/finding/', 'src/text/'],
-  'src/files/': ['src/finding/', 'src/text/'],
+  'src/config/': ['src/files/', 'src/rule/', 'src/finding/', 'src/text/'],
+  'src/files/': ['src/model/', 'src/finding/', 'src/text/'],
   'src/lint.ts': [
     'src/files/',
     'src/parse/',
