@@ -101,7 +101,7 @@ function cutLeft(text: string, width: number, isCut: boolean): string {
   if (width < 2) return width === 1 ? '…' : ''
   const kept = tail(text, width - 1)
   const space = kept.search(/\s/)
-  return `…${space >= 0 && space < kept.length / 3 ? kept.slice(space) : kept}`
+  return `…${space >= 0 && space < kept.length / 2 ? kept.slice(space) : kept}`
 }
 
 function cutRight(text: string, width: number, isCut: boolean): string {
@@ -109,7 +109,7 @@ function cutRight(text: string, width: number, isCut: boolean): string {
   if (width < 2) return width === 1 ? '…' : ''
   const kept = head(text, width - 1)
   const space = kept.search(/\s\S*$/)
-  return `${space > (kept.length * 2) / 3 ? kept.slice(0, space + 1) : kept}…`
+  return `${space > kept.length / 2 ? kept.slice(0, space + 1) : kept}…`
 }
 
 /** Long matches keep both ends: the first and the last words tell where they stand. */
