@@ -48,7 +48,7 @@ test('a page tells what, why, how to fix, and how to disagree', () => {
 
     Disallow words that promise more than a treatment can keep.
 
-    Reported as **Should fix** and fails the run only where the configuration says so. It reads one article at a time.
+    **Should fix.** A finding fails the run only where the configuration says so. It reads one article at a time.
 
     ## Why
 
@@ -87,20 +87,10 @@ test('a page tells what, why, how to fix, and how to disagree', () => {
     | \`also\` | Further words \\| phrases to report | \`["miracle","a\\|b"]\` |
     | \`quoted\` | Report words inside quotations too | \`false\` |
 
+    In the configuration:
+
     \`\`\`json
-    {
-      "rules": {
-        "hype-big-words": [
-          "error",
-          {
-            "also": [
-              "miracle",
-              "a|b"
-            ]
-          }
-        ]
-      }
-    }
+    {"rules": {"hype-big-words": ["warning", {"also": ["miracle","a|b"]}]}}
     \`\`\`
 
     ## When it is wrong

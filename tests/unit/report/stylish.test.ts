@@ -11,8 +11,8 @@ test('the whole report', () => {
 
       Must fix
       5:86     "studies show that it rebuilds cartilage": Claim about research without a source
-               … What it does › …lements, and **studies show that it rebuilds cartilage** within a …
-                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               … What it does › … and **studies show that it rebuilds cartilage** within a …
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                why  The sentence says that research exists; a reader cannot check it.
                fix  Link the study in this sentence, or name it and list it under References.
                claim-unsourced-research
@@ -68,8 +68,8 @@ test('a narrow terminal', () => {
       Must fix
       5:86     "studies show that it rebuilds cartilage":
                Claim about research without a source
-               What it does › studies show t … lds cartilage
-                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+               …**studies show that it rebuilds cartilage**…
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                why  The sentence says that research exists;
                     a reader cannot check it.
                fix  Link the study in this sentence, or name
