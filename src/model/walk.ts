@@ -131,11 +131,15 @@ export class Walker {
           this.outline.frontMatter = {format: 'yaml', source: span}
           break
         default:
-          if ((node.type as string) === 'toml') this.outline.frontMatter = {format: 'toml', source: span}
+          if ((node.type as string) === 'toml')
+            this.outline.frontMatter = {format: 'toml', source: span}
       }
       const last = this.outline.blocks.at(-1)
       introduction =
-        node.type === 'paragraph' && this.outline.blocks.length > before && last && introduces(last.text)
+        node.type === 'paragraph' &&
+        this.outline.blocks.length > before &&
+        last &&
+        introduces(last.text)
           ? last
           : undefined
     }
@@ -158,7 +162,13 @@ export class Walker {
   }
 
   /** Adds a block of prose unless it is blank, and gives it back. */
-  block(prose: Prose, kind: BlockKind, source: Span, standing: Standing, more: Partial<BlockSeed> = {}): Block | undefined {
+  block(
+    prose: Prose,
+    kind: BlockKind,
+    source: Span,
+    standing: Standing,
+    more: Partial<BlockSeed> = {}
+  ): Block | undefined {
     if (prose.text.trim() === '') return undefined
     const block = new ProseBlock(this.outline.blocks.length, {
       kind,
@@ -178,7 +188,13 @@ export class Walker {
   }
 
   /** Starts a section at a heading and adds the heading as a block and as an anchor. */
-  section(prose: Prose, depth: number, source: Span, standing: Standing, textWithAlt = prose.text): void {
+  section(
+    prose: Prose,
+    depth: number,
+    source: Span,
+    standing: Standing,
+    textWithAlt = prose.text
+  ): void {
     const custom = customIdOf(prose.text)
     const title = (custom ? prose.text.slice(0, custom.start) : prose.text).trim()
     const anchor: HeadingAnchor = {
@@ -194,7 +210,12 @@ export class Walker {
       let parent: Section | undefined = this.#section
       while (parent && parent.depth >= depth) parent = parent.parent
       const path = parent && parent.depth > 0 ? [...parent.path, title] : [title]
-      const section: Section = {title, depth, path, source: {start: source.start, end: this.source.length}}
+      const section: Section = {
+        title,
+        depth,
+        path,
+        source: {start: source.start, end: this.source.length}
+      }
       if (parent && parent.depth > 0) section.parent = parent
       this.#section = section
       this.outline.sections.push(section)
@@ -297,7 +318,8 @@ export class Walker {
   /** Ties the links added since `first` to the block whose prose they stand in. */
   #own(first: number, block: Block | undefined): void {
     if (!block) return
-    for (let i = first; i < this.outline.links.length; i += 1) (this.outline.links[i] as Link).block = block
+    for (let i = first; i < this.outline.links.length; i += 1)
+      (this.outline.links[i] as Link).block = block
   }
 
   #inline(nodes: readonly PhrasingContent[], prose: Prose, within: Span): number {
@@ -315,7 +337,12 @@ export class Walker {
         case 'inlineCode': {
           const at = this.source.indexOf(node.value, span.start)
           const found = at >= 0 && at < span.end
-          prose.add(node.value, this.source, found ? at : span.start, found ? at + node.value.length : span.end)
+          prose.add(
+            node.value,
+            this.source,
+            found ? at : span.start,
+            found ? at + node.value.length : span.end
+          )
           prose.mark({kind: 'code', start: from, end: prose.text.length})
           break
         }
@@ -349,7 +376,12 @@ export class Walker {
           break
         }
         case 'footnoteReference':
-          prose.mark({kind: 'footnote', start: from, end: from, target: node.identifier.toLowerCase()})
+          prose.mark({
+            kind: 'footnote',
+            start: from,
+            end: from,
+            target: node.identifier.toLowerCase()
+          })
           break
         case 'html': {
           const tag = htmlTag(this, node.value, span)
@@ -381,7 +413,12 @@ export class Walker {
       const tagAt = this.source.indexOf(match[0], source)
       if (tagAt < 0 || tagAt >= span.end) continue
       prose.add(value.slice(at, match.index), this.source, source, tagAt)
-      prose.mark({kind: 'template', start: prose.text.length, end: prose.text.length, target: match[0]})
+      prose.mark({
+        kind: 'template',
+        start: prose.text.length,
+        end: prose.text.length,
+        target: match[0]
+      })
       at = match.index + match[0].length
       source = tagAt + match[0].length
     }
@@ -405,8 +442,15 @@ export class Walker {
     const marked: Span = {start: from, end: prose.text.length}
     link.text = prose.text.slice(from)
     link.prose = marked
-    if (direct) link.target = targetSpan(this.source, node.url, {start: Math.max(inside, span.start), end: span.end}, '](')
-    if (!node.position) link.source = prose.text.length > from ? {start: span.start, end: inside} : span
+    if (direct)
+      link.target = targetSpan(
+        this.source,
+        node.url,
+        {start: Math.max(inside, span.start), end: span.end},
+        ']('
+      )
+    if (!node.position)
+      link.source = prose.text.length > from ? {start: span.start, end: inside} : span
     prose.mark({kind: 'link', ...marked, ...(direct ? {target: node.url} : {})})
     this.outline.links[index] = link
   }
