@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
+import lock from '../../package-lock.json' with {type: 'json'}
 import {loadEngine} from '../../src/parse/engines.ts'
 
 const page = readFileSync('docs/decisions/dependencies.md', 'utf8')
@@ -29,4 +30,13 @@ test('an engine reports the version of its package', async () => {
   expect(remark.version).toBe(manifest.dependencies['remark-parse'])
   const versions = {remark: remark.version, native: manifest.optionalDependencies.satteri}
   expect(auto.version).toBe(versions[auto.name])
+})
+
+test('the lock file has the packages of every platform', () => {
+  const packages: Record<string, {optionalDependencies?: Record<string, string>}> = lock.packages
+  const names = new Set(Object.keys(packages).map((key) => key.replace(/^.*node_modules\//, '')))
+  const missing = Object.values(packages)
+    .flatMap(({optionalDependencies = {}}) => Object.keys(optionalDependencies))
+    .filter((name) => !names.has(name))
+  expect(missing).toEqual([])
 })
