@@ -5,8 +5,11 @@
 
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {rules} from '../dist/rules/index.js'
-import {ruleDocs} from '../dist/src/docs/rule-page.js'
+
+// Types are checked before there is a build: the compiler must not look for these two.
+const dist = new URL('../dist/', import.meta.url)
+const {rules} = await import(new URL('rules/index.js', dist).href)
+const {ruleDocs} = await import(new URL('src/docs/rule-page.js', dist).href)
 
 const folder = path.join('docs', 'rules')
 const pages = ruleDocs(rules)
