@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
-import type {Article, Block, Context, FaqEntry, FrontMatter, Sentence} from './article.ts'
+import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {faqOf} from './faq.ts'
@@ -33,7 +33,7 @@ class ReadArticle implements Article {
     this.path = file.path
     this.format = file.format
     this.source = file.text
-    const front = frontMatterOf(outline, file.text)
+    const front = frontMatterOf(outline.frontMatter, file.text, outline.sections[0] as Section)
     this.frontMatter = front?.frontMatter
     this.blocks = front ? numbered([...front.blocks, ...outline.blocks]) : outline.blocks
     this.sections = outline.sections
@@ -90,7 +90,8 @@ class ReadArticle implements Article {
         block.text,
         this.sentenceAt(block, from),
         {start: from, end: to},
-        this.#around(block)
+        this.#around(block),
+        block.tokens
       )
       this.#contexts.set(key, context)
     }
@@ -101,8 +102,7 @@ class ReadArticle implements Article {
     const around: Surroundings = {
       kind: block.kind,
       headings: block.section.path,
-      quoted: block.quoted,
-      tokens: block.tokens
+      quoted: block.quoted
     }
     if (block.list?.leadIn) around.leadIn = block.list.leadIn.text
     if (block.cell?.header) around.columnHeader = block.cell.header.text

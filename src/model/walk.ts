@@ -17,6 +17,7 @@ import type {
   Block,
   BlockKind,
   Comment,
+  FrontMatter,
   HeadingAnchor,
   JsonLd,
   Link,
@@ -36,7 +37,7 @@ export interface Outline {
   comments: Comment[]
   jsonLd: JsonLd[]
   footnotes: Map<string, Span>
-  frontMatter: {format: 'yaml' | 'toml'; source: Span} | undefined
+  frontMatter: {format: FrontMatter['format']; source: Span} | undefined
 }
 
 /** Where the walk stands. */
