@@ -1,7 +1,7 @@
 /**
  * Builds `dist` from nothing: `dist/src` and `dist/rules` are the library with its
- * types, `dist/cli` is the command as one bundle whose lazily imported parts are
- * chunks of their own.
+ * types, `dist/schema.json` describes the configuration, `dist/cli` is the command
+ * as one bundle whose lazily imported parts are chunks of their own.
  */
 
 import {execFileSync} from 'node:child_process'
@@ -24,6 +24,12 @@ execFileSync(
     stdio: 'inherit'
   }
 )
+
+// The schema is made from the definitions that check a configuration.
+const dist = new URL('../dist/', import.meta.url)
+const {buildSchema} = await import(new URL('src/config/json-schema.js', dist).href)
+const {rules} = await import(new URL('rules/index.js', dist).href)
+writeFileSync(path.join('dist', 'schema.json'), `${JSON.stringify(buildSchema(rules), null, 2)}\n`)
 
 const {metafile} = await build({
   entryPoints: {main: 'src/cli/main.ts'},
