@@ -4,7 +4,7 @@
  * as one bundle whose lazily imported parts are chunks of their own.
  */
 
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -17,13 +17,13 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 
 rmSync('dist', {recursive: true, force: true})
 
-execFileSync(
+const {status} = spawnSync(
   process.execPath,
   [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-  {
-    stdio: 'inherit'
-  }
+  {stdio: 'inherit'}
 )
+// The compiler has said what is wrong.
+if (status !== 0) process.exit(1)
 
 // The schema is made from the definitions that check a configuration.
 const dist = new URL('../dist/', import.meta.url)
