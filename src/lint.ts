@@ -52,7 +52,11 @@ function lintFile(file: SourceFile, input: LintInput): FileResult {
     result.problems = problems
   } catch (error) {
     const {message, stack} = error as Error
-    result.problems.push({path: file.path, message: `cannot be read: ${message}`, ...(stack ? {stack} : {})})
+    result.problems.push({
+      path: file.path,
+      message: `cannot be read: ${message}`,
+      ...(stack ? {stack} : {})
+    })
   }
   return result
 }

@@ -1,8 +1,8 @@
 import type {ContextStatus} from '../finding/finding.ts'
-import type {Place, Span} from '../text/place.ts'
-import type {Citation, Reference} from './citations.ts'
 import type {Format} from '../parse/parse.ts'
+import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
+import type {Citation, Reference} from './citations.ts'
 
 export type BlockKind =
   | 'paragraph'
@@ -189,7 +189,15 @@ export interface FaqEntry {
   answerBlocks: Block[]
   /** Prose offset in the first answer block from which the answer runs. */
   answerStart: number
-  where: 'section' | 'heading' | 'bold' | 'details' | 'definition' | 'front-matter' | 'json-ld' | 'component'
+  where:
+    | 'section'
+    | 'heading'
+    | 'bold'
+    | 'details'
+    | 'definition'
+    | 'front-matter'
+    | 'json-ld'
+    | 'component'
   /** Question number as written ("3."), if any. */
   number?: number
 }

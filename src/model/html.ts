@@ -29,7 +29,18 @@ const blockKinds: Record<string, BlockKind> = {
   ul: 'paragraph'
 }
 
-const silent = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'code', 'pre', 'iframe', 'head'])
+const silent = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'code',
+  'pre',
+  'iframe',
+  'head'
+])
 
 const options = {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true}
 
@@ -42,7 +53,10 @@ export function htmlTag(walker: Walker, html: string, span: Span): string | unde
   }
   const name = (match[2] as string).toLowerCase()
   if (!match[1] && /[\s=]/.test(html)) {
-    const parser = new Parser({onopentag: (tag, values) => walker.attributes(tag, values, span)}, options)
+    const parser = new Parser(
+      {onopentag: (tag, values) => walker.attributes(tag, values, span)},
+      options
+    )
     parser.end(html)
   }
   return `${match[1]}${name}`
@@ -76,7 +90,13 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
     if (name && /^h[1-6]$/.test(name)) walker.section(text, Number(name[1]), at, standing)
     else {
       const list = lists.at(-1)
-      walker.block(text, name ? (blockKinds[name] as BlockKind) : 'paragraph', at, standing, list ? {list} : {})
+      walker.block(
+        text,
+        name ? (blockKinds[name] as BlockKind) : 'paragraph',
+        at,
+        standing,
+        list ? {list} : {}
+      )
     }
   }
 
@@ -95,7 +115,12 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
         else if (name === 'details') walker.openDetails()
         else if (name === 'blockquote') walker.htmlQuotes += 1
         else if (name === 'ul' || name === 'ol') {
-          lists.push({list: walker.nextList(), ordered: name === 'ol', item: -1, depth: lists.length})
+          lists.push({
+            list: walker.nextList(),
+            ordered: name === 'ol',
+            item: -1,
+            depth: lists.length
+          })
         } else if (name === 'li') {
           const list = lists.pop() ?? {list: walker.nextList(), ordered: false, item: -1, depth: 0}
           lists.push({...list, item: list.item + 1})
@@ -152,7 +177,8 @@ function closeAcross(walker: Walker, html: string): void {
   const opened = (name: string) => html.match(new RegExp(`<${name}\\b`, 'gi'))?.length ?? 0
   const closed = (name: string) => html.match(new RegExp(`</${name}\\b`, 'gi'))?.length ?? 0
   if (html.includes('</')) {
-    for (let extra = closed('details') - opened('details'); extra > 0; extra -= 1) walker.details.pop()
+    for (let extra = closed('details') - opened('details'); extra > 0; extra -= 1)
+      walker.details.pop()
     const quotes = closed('blockquote') - opened('blockquote')
     if (quotes > 0) walker.htmlQuotes = Math.max(0, walker.htmlQuotes - quotes)
   }

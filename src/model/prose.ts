@@ -15,7 +15,11 @@ export class Prose {
 
   /** Adds a value whose source is `source.slice(start, end)`, which may hold entities, escapes and line ends. */
   add(value: string, source: string, start: number, end: number): void {
-    if (end - start === value.length && !needsFolding.test(value) && source.startsWith(value, start)) {
+    if (
+      end - start === value.length &&
+      !needsFolding.test(value) &&
+      source.startsWith(value, start)
+    ) {
       this.#run(value.includes('\n') ? value.replaceAll('\n', ' ') : value, start, end)
     } else this.#align(value, source, start, end)
   }
@@ -56,7 +60,12 @@ export class Prose {
         continue
       }
       const code = source.charCodeAt(at)
-      if (code === 92 && at + 1 < end && source.charCodeAt(at + 1) === char && isPunctuation(char)) {
+      if (
+        code === 92 &&
+        at + 1 < end &&
+        source.charCodeAt(at + 1) === char &&
+        isPunctuation(char)
+      ) {
         flush(i, at)
         this.#run(value[i] as string, at, at + 2)
         at += 2
@@ -132,7 +141,10 @@ function skipLineEnd(source: string, from: number, end: number): number {
 
 function isPunctuation(code: number): boolean {
   return (
-    (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127)
+    (code > 32 && code < 48) ||
+    (code > 57 && code < 65) ||
+    (code > 90 && code < 97) ||
+    (code > 122 && code < 127)
   )
 }
 
@@ -142,7 +154,12 @@ function isInvisible(code: number): boolean {
 }
 
 /** Source span of the prose `[from, to)`; `fallback` is used for prose without runs. */
-export function sourceSpan(runs: readonly number[], from: number, to: number, fallback: Span): Span {
+export function sourceSpan(
+  runs: readonly number[],
+  from: number,
+  to: number,
+  fallback: Span
+): Span {
   if (runs.length === 0) return fallback
   const first = runAt(runs, from)
   const start = offsetIn(runs, first, from)

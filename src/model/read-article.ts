@@ -1,8 +1,7 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
-import type {FrontMatter} from './article.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
-import type {Article, Block, Context, FaqEntry, Sentence} from './article.ts'
+import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {faqOf} from './faq.ts'
@@ -34,7 +33,7 @@ class ReadArticle implements Article {
     this.path = file.path
     this.format = file.format
     this.source = file.text
-    const front = frontMatterOf(outline, file.text)
+    const front = frontMatterOf(outline.frontMatter, file.text, outline.sections[0] as Section)
     this.frontMatter = front?.frontMatter
     this.blocks = front ? numbered([...front.blocks, ...outline.blocks]) : outline.blocks
     this.sections = outline.sections
@@ -44,7 +43,8 @@ class ReadArticle implements Article {
     this.jsonLd = outline.jsonLd
     this.footnotes = outline.footnotes
     const title = this.frontMatter?.data.title
-    this.title = typeof title === 'string' ? title : outline.sections.find(({depth}) => depth > 0)?.title
+    this.title =
+      typeof title === 'string' ? title : outline.sections.find(({depth}) => depth > 0)?.title
   }
 
   get sentences(): Sentence[] {
@@ -54,7 +54,8 @@ class ReadArticle implements Article {
   get words(): number {
     return this.#view('words', () =>
       this.blocks.reduce(
-        (sum, {kind, tokens}) => (kind === 'front-matter' || kind === 'alt' ? sum : sum + tokens.count),
+        (sum, {kind, tokens}) =>
+          kind === 'front-matter' || kind === 'alt' ? sum : sum + tokens.count,
         0
       )
     )
@@ -85,7 +86,13 @@ class ReadArticle implements Article {
     const key = `${block.index}:${from}:${to}`
     let context = this.#contexts.get(key)
     if (!context) {
-      context = contextOfSpan(block.text, this.sentenceAt(block, from), {start: from, end: to}, this.#around(block))
+      context = contextOfSpan(
+        block.text,
+        this.sentenceAt(block, from),
+        {start: from, end: to},
+        this.#around(block),
+        block.tokens
+      )
       this.#contexts.set(key, context)
     }
     return context
@@ -95,8 +102,7 @@ class ReadArticle implements Article {
     const around: Surroundings = {
       kind: block.kind,
       headings: block.section.path,
-      quoted: block.quoted,
-      tokens: block.tokens
+      quoted: block.quoted
     }
     if (block.list?.leadIn) around.leadIn = block.list.leadIn.text
     if (block.cell?.header) around.columnHeader = block.cell.header.text

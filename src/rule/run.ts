@@ -1,5 +1,5 @@
-import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Finding, Problem, Related, Severity} from '../finding/finding.ts'
+import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
 import type {Span} from '../text/place.ts'
@@ -49,7 +49,9 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
 }
 
 export function defaults(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
+  return Object.fromEntries(
+    Object.entries(rule.options).map(([name, option]) => [name, option.default])
+  )
 }
 
 export function ruleUrl(id: string): string {
@@ -84,7 +86,11 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
     url: ruleUrl(rule.id),
     fingerprint: '',
     related: (fact.related ?? []).map(
-      ({path, at, message}): Related => ({path: path ?? article.path, place: article.place(at), message})
+      ({path, at, message}): Related => ({
+        path: path ?? article.path,
+        place: article.place(at),
+        message
+      })
     ),
     baselined: false
   }
@@ -113,7 +119,9 @@ function sectionAt(article: Article, offset: number): string[] {
 function addFingerprints(article: Article, findings: Finding[]): void {
   const seen = new Map<string, number>()
   for (const finding of findings) {
-    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join('\u0000')
+    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join(
+      '\u0000'
+    )
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     finding.fingerprint = hash(`${key}\u0000${occurrence}`)
