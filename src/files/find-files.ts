@@ -98,7 +98,7 @@ export function findFiles({cwd, patterns, ignore}: FileSearch): FoundFiles {
 }
 
 /** Whether a pattern has parts that stand for more than themselves. */
-export function isGlob(pattern: string): boolean {
+function isGlob(pattern: string): boolean {
   return picomatch.scan(withSlashes(pattern)).isGlob
 }
 
