@@ -43,7 +43,7 @@ interface Words {
 }
 
 /** The mark before a word, as far as scope cares. */
-type Join = 'space' | 'comma' | 'quote' | 'colon' | 'bracket' | 'stop'
+type Join = 'space' | 'comma' | 'quote' | 'colon' | 'bracket' | 'unbracket' | 'stop'
 
 /** Which status decides when several hold. */
 const order: readonly ContextStatus[] = [
@@ -117,6 +117,8 @@ export class ContextEngine {
     for (const match of this.#before.find(words.words, 0, first, joined)) {
       for (const group of match.groups) {
         if (group.status === 'asserted' || (given && !group.rejects)) continue
+        if (group.status === 'attributed' && /^(?:i|we)$/.test(words.words[match.from - 1] ?? ''))
+          continue
         if (isMonth(text, words, match.from)) continue
         if (group.needsParty && !hasParty(words, match.from)) continue
         if (reachesForward(group, words, match.from, match.to, first, last)) {
@@ -309,8 +311,8 @@ function joinOf(text: string, from: number, to: number): Join {
     else if (join === 'colon') continue
     else if (code === 44 || code === 0x2014 || (code === 0x2013 && text[at - 1] === ' '))
       join = 'comma'
-    else if (code === 40 || code === 41 || code === 91 || code === 93)
-      join = join === 'comma' ? join : 'bracket'
+    else if (code === 40 || code === 91) join = 'bracket'
+    else if (code === 41 || code === 93) join = 'unbracket'
     else if (join === 'space' && '"“”‘’\'«»'.includes(text[at] as string)) join = 'quote'
   }
   if (join === 'space' && to - from > 2 && /\s-+\s/.test(text.slice(from, to))) return 'comma'
@@ -366,11 +368,15 @@ function reachesForward(
     return true
   }
   let verb = false
-  let relative = false
+  let bracketed = false
+  let relative = scope.relatives.has(words.words[to - 1] as string)
   for (let at = to; at <= first && at < words.words.length; at++) {
     const word = words.words[at] as string
     const join = words.joins[at] as Join
-    if (join === 'stop' || (join === 'colon' && at > to)) return false
+    if (join === 'stop' || (join === 'colon' && (at > to || group.status === 'attributed')))
+      return false
+    if (join === 'unbracket' && !bracketed) return false
+    bracketed = join === 'bracket' || (bracketed && join !== 'unbracket')
     if (join === 'comma' || join === 'bracket') {
       if (at === to && join === 'comma' && group.reach === 'phrase') return false
       const resumed = verb ? -1 : resumption(words, at, first)

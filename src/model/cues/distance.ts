@@ -12,8 +12,7 @@ export const distance: readonly CueGroup[] = [
       (market|markets|marketed|marketing|tout|touts|touted|touting|hail|hails|hailed|hailing|bill|billed|billing|advertise|advertises|advertised|advertising|promote|promotes|promoted|promoting|sell|sells|sold|selling|pitch|pitches|pitched|pitching|label|labels|labelled|labeled|labelling|brand|brands|branded|branding|herald|heralds|heralded|heralding|present|presents|presented|peddle|peddles|peddled|peddling|trumpet|trumpeted|acclaimed|praised|celebrated|pushed|hyped|portrayed|portray|portrays|depicted|position|positioned|positions|described|describes|describing|regarded|viewed|seen|flogged|cast|painted|packaged|hawked|plugged|offered|tagged|spun) (it|them|itself|themselves|him|her|this|these|online|widely|products|supplements|) (as|as being)
       (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched|celebrated|praised) (online|) (for|by some for|under)
       (dubbed|nicknamed|styled|termed|proclaimed|declared|christened|crowned)
-      (masquerade|masquerades|masquerading|pose|poses|posing|pass|passes|passing|passed|passed off|parading) as
-      (call|calls|called|calling) (it|them|this|itself|themselves|the drug|the treatment|the diet|the product|the supplement|their product|their products|the results|the finding)`
+      (masquerade|masquerades|masquerading|pose|poses|posing|pass|passes|passing|passed|passed off|parading) as`
   },
   {
     name: 'claim',
@@ -65,7 +64,7 @@ export const distance: readonly CueGroup[] = [
     rejects: true,
     patterns: `
       so called
-      (supposed|supposedly|alleged|allegedly|purported|purportedly|ostensible|ostensibly|reputed|reputedly|reportedly|apparent|self proclaimed|self described|self styled|self declared|would be|claimed|putative|professed|vaunted|much vaunted|much hyped|much touted|famed|rumoured|rumored|seemingly|presumed|oft repeated|advertised|promised|marketed|touted)`
+      (supposed|supposedly|alleged|allegedly|purported|purportedly|ostensible|ostensibly|reputed|reputedly|reportedly|apparent|self proclaimed|self described|self styled|self declared|claimed|putative|professed|vaunted|much vaunted|much hyped|much touted|famed|rumoured|rumored|seemingly|presumed|oft repeated|advertised|promised|marketed|touted)`
   }
 ]
 

@@ -8,7 +8,7 @@ export const hypothetical: readonly CueGroup[] = [
     side: 'before',
     reach: 'clause',
     patterns: `
-      (if|unless|whether or not|suppose|supposing|assuming|provided|provided that|even if|only if|what if|as if|as though|when|in case|should you|were it|had it been|once|whenever|until|before|till)
+      (if|unless|whether or not|suppose|supposing|assuming|provided|provided that|even if|only if|what if|as if|as though|in case|should you|were it|had it been|once|whenever|until|before|till)
       (would|wouldn)
       (would|should) (have to|need to|be|have been|only be|still be)
       (anyone|anybody|someone|somebody|everyone|those|people|clinics|products|websites|providers) (who|that|which)
@@ -44,6 +44,7 @@ export const hypothetical: readonly CueGroup[] = [
     reach: 'next',
     patterns: `
       (would|could) (have|be|need|require|mean|take|change|make|save|allow)
+      would
       (only|) if
       one day`
   }

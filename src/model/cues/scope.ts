@@ -19,18 +19,26 @@ export const terminatorPhrases: readonly (readonly string[])[] = [
   ['cause', 'of'],
   ['source', 'of'],
   ['reason', 'for'],
-  ['as', 'well', 'as']
+  ['as', 'well', 'as'],
+  ['etiology', 'of'],
+  ['positive', 'for'],
+  ['who', 'presents'],
+  ['who', 'presented'],
+  ['presents', 'with'],
+  ['presented', 'with'],
+  ['comes', 'in'],
+  ['came', 'in']
 ]
 
 /** Finite verbs that betray a clause of its own. */
 export const finiteVerbs = set(
   `is are was were am has have had does do did will would can could may might must should shall isn't
-  works work helps help means makes make gives gave offers provides comes calls called says said shows
-  showed lets gets got brings delivers feels remains became becomes stays seems appears needs wants
-  promises leads keeps lasts cures treats heals fights boosts melts burns flushes cleanses erases
-  eliminates restores transforms changes stops prevents protects reverses beats guarantees reported
-  found return returned began begin left took takes goes went felt reveals revealed demonstrates denies
-  denied complains presents continues started ensures leaves looks proved proves achieves improves reduces`
+  means makes gives gave offers provides comes called says said
+  showed gets got brings delivers feels remains became becomes stays seems appears wants
+  leads keeps lasts cures treats heals melts flushes cleanses erases
+  eliminates restores transforms prevents protects reverses beats
+  returned began begin left took takes goes went felt reveals revealed demonstrates denies
+  denied complains continues started ensures proved proves achieves improves reduces`
 )
 
 /** Words that open a new clause after a comma, dash or "and". */
