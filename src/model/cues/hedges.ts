@@ -29,7 +29,8 @@ export const hedges: readonly CueGroup[] = [
       (hope|hopes|hoped|believe|suspect|suspects|suspected|speculate|speculates|speculated|tempting) (that|to)
       (turn|turns|turned) out to be
       (suggest|suggests|suggested|suggesting|indicate|indicates|hint|hints|hinted|hinting) (that|at|)
-      (appear|appears|appeared|seem|seems|seemed|look|looks|looked) (like|as if|as though|)
+      (appear|appears|appeared|seem|seems|seemed) (like|as if|as though|)
+      (look|looks|looked) (like|as if|as though|set to|likely)
       (it is|is|are|was|were) (possible|conceivable|plausible|likely|thinkable|thought|believed|suspected|hoped) (that|)
       (potential|possible|potentially|candidate|hopes of|hope of|promise of|chance of|prospect of|possibility of|possibility that|likelihood of|likelihood that) (for|to|to be|)
       (investigating|studying|exploring|testing|examining|researching|unclear|uncertain|unknown|not known|not clear|not certain|not sure|remains to be seen|unsure|debate|debated) (whether|if)

@@ -77,7 +77,8 @@ export const idioms: readonly CueGroup[] = [
       do not (miss|miss out on|hesitate|delay|let anyone tell you|let anybody tell you|settle|settle for|settle for less than|take our word for it|take my word for it|forget|worry)
       (not|no) (looked|look) back
       who says (you|it|we|they) (can|could|do|does) not
-      (no one|nobody) (does|knows)`
+      (no one|nobody) (does|knows|talks about)
+      (can|could|will|would) not (quite|) believe`
   },
   {
     name: 'a few',
@@ -97,6 +98,15 @@ export const idioms: readonly CueGroup[] = [
       not (extend|drain|certain if|certain whether|necessarily known)
       gram negative
       residua of`
+  },
+  {
+    name: 'long-term',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      (long|short|medium|mid|near|full) (term|terms)
+      in (terms|the long term|the short term) of`
   },
   {
     name: 'without evidence of',

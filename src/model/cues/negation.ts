@@ -110,7 +110,6 @@ export const negation: readonly CueGroup[] = [
       (fail|fails|failed) to reveal
       (does|did|do) not (appear|appreciate|demonstrate|exhibit|have|reveal|see|feel|complain of)
       (inconsistent|unassociated) with
-      non
       (resolved|unremarkable)
       to exclude`
   },
@@ -196,7 +195,11 @@ export const warning: readonly CueGroup[] = [
     reach: 'phrase',
     rejects: true,
     patterns: `
-      (beware|be wary|wary|be careful|careful|be cautious|cautious|be suspicious|suspicious|be sceptical|be skeptical|sceptical|skeptical|scepticism|skepticism|steer clear|stay clear|keep clear|be leery|leery|distrustful|mistrustful|critical|be critical|think twice|stay away|keep away|walk away|run|run away|run a mile) (of|about|with|when|if|from|any time|)
+      beware
+      beware of
+      (wary|careful|cautious|suspicious|sceptical|skeptical|scepticism|skepticism|leery|distrustful|mistrustful|critical) (of|about|with|when|if|toward|towards)
+      (steer clear|stay clear|keep clear|think twice|stay away|keep away|walk away|run away|run a mile) (of|about|when|if|from|before)
+      (skip|ditch|forget|forget about) (the|)
       (watch|look) out (for|when)
       (avoid|avoiding|ignore|ignoring|distrust|distrusting|mistrust|mistrusting|shun|shunning|reject|rejecting|rejects|rejected|disregard|disregarding|resist)
       (warn|warns|warned|warning|warnings|caution|cautions|cautioned|cautioning|advise|advises|advised|advice|guard) (people|patients|consumers|readers|parents|users|buyers|the public|shoppers|) (against|about|of|off)
@@ -205,7 +208,7 @@ export const warning: readonly CueGroup[] = [
       (lured|misled|fooled|duped|deceived|swayed|tricked|seduced|conned|taken in) by
       (red flag|red flags|warning sign|warning signs|alarm bell|alarm bells|hallmark of a scam|sign of a scam|signs of a scam|sign of quackery)
       (guard|guards|protect yourself|crack down|cracks down|cracked down|cracking down) (against|on)
-      (question|questioned|questions|dispute|disputes|disputed|challenge|challenges|challenged|debunk|debunks|debunked|debunking|dismiss|dismisses|dismissed|refute|refutes|refuted|contradict|contradicts|contradicted|criticise|criticised|criticises|criticize|criticized|criticizes|condemn|condemns|condemned|discredit|discredited|undermine|undermines|undermined|penalise|penalised|sue|sued|fined) (any|the|for|)
+      (questioned|questions whether|question whether|question the|disputes|disputed|challenged|debunk|debunks|debunked|debunking|dismiss|dismisses|dismissed|refute|refutes|refuted|contradict|contradicts|contradicted|criticise|criticised|criticises|criticize|criticized|criticizes|condemn|condemns|condemned|discredit|discredited|undermine|undermines|undermined|penalise|penalised|sue|sued|fined) (any|the|for|)
       (doubt|doubts|doubted|doubtful|unsure|unconvinced) (about|that|whether|if|of|)`
   },
   {

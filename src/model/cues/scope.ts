@@ -41,11 +41,18 @@ export const finiteVerbs = set(
   denied complains continues started ensures proved proves achieves improves reduces`
 )
 
+/** Verbs that are nouns as well and tell a new clause only directly behind "and". */
+export const conjunctVerbs = set(
+  `works helps cures treats heals fights boosts burns stops changes needs shows lets leaves looks acts
+  starts offers supports promises relieves soothes provides lasts feels tastes costs contains comes`
+)
+
 /** Words that open a new clause after a comma, dash or "and". */
 export const clauseOpeners = set(
   `it this that they he she we you i these those there here what our my its their it's that's
   just only simply thanks try get choose discover enjoy buy order call which who where when then now
-  say meet`
+  say meet making giving leaving allowing helping meaning resulting providing offering delivering
+  ensuring bringing turning`
 )
 
 /** Words that make a following noun a given thing: negation in the sentence leaves it standing. */

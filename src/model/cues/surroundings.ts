@@ -10,6 +10,10 @@ export const negatedTitle =
 export const reportingTitle =
   /^(?:the |marketing |product |common |popular |typical |advertised |online |label )*(?:claims?|claimed(?: benefits?)?|promises?|marketing|hype|headlines?|what (?:they|ads?|sellers|influencers|marketers|companies|people) (?:say|claim|promise)s?|advertising|slogans?|rumou?rs?)(?: (?:made|online|vs\.? .*))?\s*[?:]?$/i
 
+/** "Myth 3:", "The claim:" at the head of a block. */
+export const claimLabel =
+  /^(?:the |common |popular )?(?:myth|fiction|false|claim|promise|pitch|misconception)(?: ?(?:no\.? ?|#)?\d{1,2})?\s*[:.—–-]/i
+
 /** A block or sentence that denies the question before it. */
 export const denial =
   /^(?:(?:in short|short answer|the short answer|quick answer|sadly|unfortunately|alas|well|answer|honestly|actually|a)[,:.!]? (?:is )?)?["“']?(?:no(?=\s*(?:[.,;:!—–-]|$))|nope\b|not (?:yet|really|quite|exactly|necessarily|at all|so|currently|completely|entirely|for everyone|according)\b|not\.|hardly\b|false\b|absolutely not\b|definitely not\b|probably not\b|unfortunately,? not?\b|never\.|far from it\b|there is no\b|there's no\b|there’s no\b|no (?:treatment|drug|supplement|evidence|one|product|medicine|diet|such thing)\b|(?:it|they|this|that) (?:is|are|does|do|can|has|have)(?: not|n['’]t)\b|it cannot\b|myth\b|wrong\b|forget it\b|don['’]t (?:bet|count) on it|think again\b|if only\b|sorry\b)/i
