@@ -4,6 +4,7 @@ import {LineIndex, type Place, type Span} from '../text/place.ts'
 import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
+import {type Elements, elementsOf} from './elements/elements.ts'
 import {faqOf} from './faq.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Outline, walk} from './walk.ts'
@@ -63,6 +64,10 @@ class ReadArticle implements Article {
 
   get faq(): FaqEntry[] {
     return this.#view('faq', () => faqOf(this))
+  }
+
+  get elements(): Elements {
+    return this.#view('elements', () => elementsOf(this))
   }
 
   get references(): Reference[] {
