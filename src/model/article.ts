@@ -188,7 +188,15 @@ export interface FaqEntry {
   answerBlocks: Block[]
   /** Prose offset in the first answer block from which the answer runs. */
   answerStart: number
-  where: 'section' | 'heading' | 'bold' | 'details' | 'definition' | 'front-matter' | 'json-ld' | 'component'
+  where:
+    | 'section'
+    | 'heading'
+    | 'bold'
+    | 'details'
+    | 'definition'
+    | 'front-matter'
+    | 'json-ld'
+    | 'component'
   /** Question number as written ("3."), if any. */
   number?: number
 }
