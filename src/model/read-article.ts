@@ -76,7 +76,7 @@ class ReadArticle implements Article {
     const key = `${block.index}:${from}:${to}`
     let context = this.#contexts.get(key)
     if (!context) {
-      context = contextOfSpan(block.text, this.sentenceAt(block, from), {start: from, end: to}, this.#around(block))
+      context = contextOfSpan(block.text, this.sentenceAt(block, from), {start: from, end: to}, this.#around(block), block.tokens)
       this.#contexts.set(key, context)
     }
     return context
@@ -86,8 +86,7 @@ class ReadArticle implements Article {
     const around: Surroundings = {
       kind: block.kind,
       headings: block.section.path,
-      quoted: block.quoted,
-      tokens: block.tokens
+      quoted: block.quoted
     }
     if (block.list?.leadIn) around.leadIn = block.list.leadIn.text
     if (block.cell?.header) around.columnHeader = block.cell.header.text
