@@ -1,6 +1,21 @@
 import type {Rule} from '../src/rule/define-rule.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
+import hypePressure from './hype-pressure.ts'
+import hypePromotional from './hype-promotional.ts'
+import hypeProofClaim from './hype-proof-claim.ts'
+import hypePseudoScience from './hype-pseudo-science.ts'
+import hypeRedFlag from './hype-red-flag.ts'
+import hypeSuperlative from './hype-superlative.ts'
 
 /** Every rule, in the order of its id. */
-export const rules: readonly Rule[] = [hypeAbsolute, hypeHyperbole]
+export const rules: readonly Rule[] = [
+  hypeAbsolute,
+  hypeHyperbole,
+  hypePressure,
+  hypePromotional,
+  hypeProofClaim,
+  hypePseudoScience,
+  hypeRedFlag,
+  hypeSuperlative
+]
