@@ -1,6 +1,8 @@
 import type {ContextStatus} from '../finding/finding.ts'
-import type {Span} from '../text/place.ts'
+import type {Format} from '../parse/parse.ts'
+import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
+import type {Citation, Reference} from './citations.ts'
 
 export type BlockKind =
   | 'paragraph'
@@ -15,8 +17,17 @@ export type BlockKind =
 
 /** Inline markup inside a block's prose; offsets are prose offsets. */
 export interface Mark extends Span {
-  kind: 'strong' | 'emphasis' | 'link' | 'code' | 'footnote' | 'superscript' | 'delete' | 'image'
-  /** Target of a link, label of a footnote, source of an image. */
+  kind:
+    | 'strong'
+    | 'emphasis'
+    | 'link'
+    | 'code'
+    | 'footnote'
+    | 'superscript'
+    | 'delete'
+    | 'image'
+    | 'template'
+  /** Target of a link, label of a footnote, source of an image, text of a template tag. */
   target?: string
 }
 
@@ -42,6 +53,8 @@ export interface Block {
   cell?: {table: number; row: number; column: number; header?: Block}
   /** Heading depth, 1 to 6, for headings. */
   depth?: number
+  /** Number of the `<details>` element it stands in; its `summary` block has the same number. */
+  details?: number
   /** Key path of a front matter value, such as `description` or `faq[0].question`. */
   field?: string
   /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
@@ -176,7 +189,53 @@ export interface FaqEntry {
   answerBlocks: Block[]
   /** Prose offset in the first answer block from which the answer runs. */
   answerStart: number
-  where: 'section' | 'heading' | 'bold' | 'details' | 'definition' | 'front-matter' | 'json-ld' | 'component'
+  where:
+    | 'section'
+    | 'heading'
+    | 'bold'
+    | 'details'
+    | 'definition'
+    | 'front-matter'
+    | 'json-ld'
+    | 'component'
   /** Question number as written ("3."), if any. */
   number?: number
+}
+
+/** One `<script type="application/ld+json">`: its text, and where that stands. */
+export interface JsonLd {
+  text: string
+  source: Span
+}
+
+/**
+ * One file, read once. Everything below `source` is a view: computed on first
+ * use, then kept. Rules read views only.
+ */
+export interface Article {
+  /** Relative to the working folder, with forward slashes. */
+  path: string
+  format: Format
+  source: string
+  frontMatter: FrontMatter | undefined
+  /** Front matter title, else the first heading. */
+  title: string | undefined
+  sections: Section[]
+  blocks: Block[]
+  links: Link[]
+  anchors: Anchor[]
+  comments: Comment[]
+  jsonLd: JsonLd[]
+  /** Footnote labels (lower case) that have a definition, with their place. */
+  footnotes: Map<string, Span>
+  readonly sentences: Sentence[]
+  readonly words: number
+  readonly faq: FaqEntry[]
+  readonly references: Reference[]
+  readonly citations: Citation[]
+  place(span: Span): Place
+  /** How the phrase at prose offsets `[from, to)` of a block is meant. */
+  contextAt(block: Block, from: number, to: number): Context
+  /** The sentence of a block that holds a prose offset. */
+  sentenceAt(block: Block, offset: number): Sentence
 }

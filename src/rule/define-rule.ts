@@ -1,7 +1,7 @@
-import type {Article} from '../model/read-article.ts'
 import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
-import type {Span} from '../text/place.ts'
+import type {Article} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
+import type {Span} from '../text/place.ts'
 import type {Options, OptionValues} from './options.ts'
 
 /** A published ground for a rule: a regulator's code, a guideline, a study. */

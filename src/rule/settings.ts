@@ -1,4 +1,5 @@
 import type {Severity} from '../finding/finding.ts'
+import type {Rule} from './define-rule.ts'
 
 export type Level = Severity | 'off'
 
@@ -10,3 +11,17 @@ export interface RuleSettings {
 
 /** Settings by rule id; rules that are not listed run at their own level with default options. */
 export type RuleTable = Record<string, RuleSettings>
+
+/** What is wrong with options given to a rule, as a phrase; undefined when they are fine. */
+export function optionProblem(rule: Rule, options: Record<string, unknown>): string | undefined {
+  for (const [name, value] of Object.entries(options)) {
+    const option = rule.options[name]
+    if (!option) {
+      const known = Object.keys(rule.options)
+      return `unknown option "${name}"; ${known.length === 0 ? 'the rule has none' : `known: ${known.join(', ')}`}`
+    }
+    const problem = option.problem(value)
+    if (problem) return `option "${name}": ${problem}`
+  }
+  return undefined
+}

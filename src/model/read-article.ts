@@ -1,0 +1,127 @@
+import type {Root} from 'mdast'
+import type {SourceFile} from '../parse/parse.ts'
+import {LineIndex, type Place, type Span} from '../text/place.ts'
+import type {Article, Block, Context, FaqEntry, FrontMatter, Sentence} from './article.ts'
+import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
+import {contextOfSpan, type Surroundings} from './context.ts'
+import {faqOf} from './faq.ts'
+import {frontMatterOf} from './front-matter.ts'
+import {type Outline, walk} from './walk.ts'
+
+/** Reads a file and its tree into an Article. The tree is not kept. */
+export function readArticle(file: SourceFile, tree: Root): Article {
+  return new ReadArticle(file, walk(tree, file.text))
+}
+
+class ReadArticle implements Article {
+  readonly path: string
+  readonly format: SourceFile['format']
+  readonly source: string
+  readonly frontMatter: FrontMatter | undefined
+  readonly title: string | undefined
+  readonly sections: Outline['sections']
+  readonly blocks: Block[]
+  readonly links: Outline['links']
+  readonly anchors: Outline['anchors']
+  readonly comments: Outline['comments']
+  readonly jsonLd: Outline['jsonLd']
+  readonly footnotes: Outline['footnotes']
+  readonly #views = new Map<string, unknown>()
+  readonly #contexts = new Map<string, Context>()
+
+  constructor(file: SourceFile, outline: Outline) {
+    this.path = file.path
+    this.format = file.format
+    this.source = file.text
+    const front = frontMatterOf(outline, file.text)
+    this.frontMatter = front?.frontMatter
+    this.blocks = front ? numbered([...front.blocks, ...outline.blocks]) : outline.blocks
+    this.sections = outline.sections
+    this.links = outline.links
+    this.anchors = outline.anchors
+    this.comments = outline.comments
+    this.jsonLd = outline.jsonLd
+    this.footnotes = outline.footnotes
+    const title = this.frontMatter?.data.title
+    this.title =
+      typeof title === 'string' ? title : outline.sections.find(({depth}) => depth > 0)?.title
+  }
+
+  get sentences(): Sentence[] {
+    return this.#view('sentences', () => this.blocks.flatMap((block) => block.sentences))
+  }
+
+  get words(): number {
+    return this.#view('words', () =>
+      this.blocks.reduce(
+        (sum, {kind, tokens}) =>
+          kind === 'front-matter' || kind === 'alt' ? sum : sum + tokens.count,
+        0
+      )
+    )
+  }
+
+  get faq(): FaqEntry[] {
+    return this.#view('faq', () => faqOf(this))
+  }
+
+  get references(): Reference[] {
+    return this.#view('references', () => referencesOf(this))
+  }
+
+  get citations(): Citation[] {
+    return this.#view('citations', () => citationsOf(this, this.references))
+  }
+
+  place(span: Span): Place {
+    return this.#view('lines', () => new LineIndex(this.source)).place(span)
+  }
+
+  sentenceAt(block: Block, offset: number): Sentence {
+    const {sentences} = block
+    return (sentences.find(({end}) => end > offset) ?? sentences.at(-1)) as Sentence
+  }
+
+  contextAt(block: Block, from: number, to: number): Context {
+    const key = `${block.index}:${from}:${to}`
+    let context = this.#contexts.get(key)
+    if (!context) {
+      context = contextOfSpan(
+        block.text,
+        this.sentenceAt(block, from),
+        {start: from, end: to},
+        this.#around(block)
+      )
+      this.#contexts.set(key, context)
+    }
+    return context
+  }
+
+  #around(block: Block): Surroundings {
+    const around: Surroundings = {
+      kind: block.kind,
+      headings: block.section.path,
+      quoted: block.quoted,
+      tokens: block.tokens
+    }
+    if (block.list?.leadIn) around.leadIn = block.list.leadIn.text
+    if (block.cell?.header) around.columnHeader = block.cell.header.text
+    const previous = this.blocks[block.index - 1]
+    const next = this.blocks[block.index + 1]
+    if (previous) around.previous = previous.text
+    if (next) around.next = next.text
+    return around
+  }
+
+  #view<T>(name: string, compute: () => T): T {
+    if (!this.#views.has(name)) this.#views.set(name, compute())
+    return this.#views.get(name) as T
+  }
+}
+
+function numbered(blocks: Block[]): Block[] {
+  blocks.forEach((block, index) => {
+    block.index = index
+  })
+  return blocks
+}

@@ -1,0 +1,515 @@
+import type {
+  Definition,
+  FootnoteDefinition,
+  Heading,
+  Link as LinkNode,
+  LinkReference,
+  List,
+  ListItem,
+  Nodes,
+  PhrasingContent,
+  Root,
+  Table
+} from 'mdast'
+import type {Span} from '../text/place.ts'
+import type {
+  Anchor,
+  Block,
+  BlockKind,
+  Comment,
+  HeadingAnchor,
+  JsonLd,
+  Link,
+  ListPosition,
+  Section
+} from './article.ts'
+import {type BlockSeed, ProseBlock} from './block.ts'
+import {htmlTag, readHtml} from './html.ts'
+import {Prose} from './prose.ts'
+
+/** Everything the one walk over a tree finds; the tree is not needed afterwards. */
+export interface Outline {
+  sections: Section[]
+  blocks: Block[]
+  links: Link[]
+  anchors: Anchor[]
+  comments: Comment[]
+  jsonLd: JsonLd[]
+  footnotes: Map<string, Span>
+  frontMatter: {format: 'yaml' | 'toml'; source: Span} | undefined
+}
+
+/** Where the walk stands. */
+interface Standing {
+  quoted: boolean
+  footnote?: string
+  list?: ListPosition
+  /** Headings open sections at the top level only. */
+  top: boolean
+}
+
+/** Walks a tree once, in document order. */
+export function walk(tree: Root, source: string): Outline {
+  const walker = new Walker(source)
+  walker.flow(tree.children, {quoted: false, top: true})
+  return walker.finish()
+}
+
+export class Walker {
+  readonly source: string
+  readonly outline: Outline
+  /** Open HTML elements that reach over several Markdown blocks. */
+  details: number[] = []
+  htmlQuotes = 0
+  #section: Section
+  #lists = 0
+  #tables = 0
+  #details = 0
+  readonly #definitions = new Map<string, string>()
+
+  constructor(source: string) {
+    this.source = source
+    this.#section = {title: '', depth: 0, path: [], source: {start: 0, end: source.length}}
+    this.outline = {
+      sections: [this.#section],
+      blocks: [],
+      links: [],
+      anchors: [],
+      comments: [],
+      jsonLd: [],
+      footnotes: new Map(),
+      frontMatter: undefined
+    }
+  }
+
+  finish(): Outline {
+    const {links, sections} = this.outline
+    for (const link of links) {
+      if (link.kind !== 'reference' || link.label === undefined) continue
+      const url = this.#definitions.get(link.label)
+      if (url === undefined) link.missing = true
+      else link.url = url
+    }
+    sections.forEach((section, index) => {
+      const next = sections.slice(index + 1).find((other) => other.depth <= section.depth)
+      if (next) section.source.end = next.source.start
+    })
+    return this.outline
+  }
+
+  flow(nodes: readonly Nodes[], standing: Standing): void {
+    let introduction: Block | undefined
+    for (const node of nodes) {
+      const span = spanOf(node)
+      const before = this.outline.blocks.length
+      switch (node.type) {
+        case 'paragraph':
+          this.#paragraph(node.children, span, standing)
+          break
+        case 'heading':
+          this.#heading(node, span, standing)
+          break
+        case 'list':
+          this.#list(node, standing, introduction)
+          break
+        case 'blockquote':
+          this.flow(node.children, {...standing, quoted: true, top: false})
+          break
+        case 'table':
+          this.#table(node, standing)
+          break
+        case 'html':
+          readHtml(this, node.value, span, standing)
+          break
+        case 'footnoteDefinition':
+          this.#footnote(node, span, standing)
+          break
+        case 'definition':
+          this.#definition(node, span)
+          break
+        case 'yaml':
+          this.outline.frontMatter = {format: 'yaml', source: span}
+          break
+        default:
+          if ((node.type as string) === 'toml')
+            this.outline.frontMatter = {format: 'toml', source: span}
+      }
+      const last = this.outline.blocks.at(-1)
+      introduction =
+        node.type === 'paragraph' &&
+        this.outline.blocks.length > before &&
+        last &&
+        introduces(last.text)
+          ? last
+          : undefined
+    }
+  }
+
+  openDetails(): number {
+    this.#details += 1
+    this.details.push(this.#details)
+    return this.#details
+  }
+
+  nextTable(): number {
+    this.#tables += 1
+    return this.#tables
+  }
+
+  nextList(): number {
+    this.#lists += 1
+    return this.#lists
+  }
+
+  /** Adds a block of prose unless it is blank, and gives it back. */
+  block(
+    prose: Prose,
+    kind: BlockKind,
+    source: Span,
+    standing: Standing,
+    more: Partial<BlockSeed> = {}
+  ): Block | undefined {
+    if (prose.text.trim() === '') return undefined
+    const block = new ProseBlock(this.outline.blocks.length, {
+      kind,
+      text: prose.text,
+      marks: prose.marks,
+      runs: prose.runs,
+      source,
+      section: this.#section,
+      quoted: standing.quoted || this.htmlQuotes > 0,
+      footnote: standing.footnote,
+      list: standing.list,
+      details: this.details.at(-1),
+      ...more
+    })
+    this.outline.blocks.push(block)
+    return block
+  }
+
+  /** Starts a section at a heading and adds the heading as a block and as an anchor. */
+  section(
+    prose: Prose,
+    depth: number,
+    source: Span,
+    standing: Standing,
+    textWithAlt = prose.text
+  ): void {
+    const custom = customIdOf(prose.text)
+    const title = (custom ? prose.text.slice(0, custom.start) : prose.text).trim()
+    const anchor: HeadingAnchor = {
+      kind: 'heading',
+      text: title,
+      textWithAlt: custom ? textWithAlt.replace(custom.text, '').trim() : textWithAlt.trim(),
+      depth,
+      source
+    }
+    if (custom) anchor.customId = custom.id
+    this.outline.anchors.push(anchor)
+    if (standing.top) {
+      let parent: Section | undefined = this.#section
+      while (parent && parent.depth >= depth) parent = parent.parent
+      const path = parent && parent.depth > 0 ? [...parent.path, title] : [title]
+      const section: Section = {
+        title,
+        depth,
+        path,
+        source: {start: source.start, end: this.source.length}
+      }
+      if (parent && parent.depth > 0) section.parent = parent
+      this.#section = section
+      this.outline.sections.push(section)
+    }
+    if (custom) prose.text = prose.text.slice(0, custom.start).trimEnd()
+    const heading = this.block(prose, 'heading', source, standing, {depth})
+    if (heading && standing.top) this.#section.heading = heading
+  }
+
+  /** Notes an HTML or MDX tag's addresses and ids. */
+  attributes(name: string, values: Record<string, string>, source: Span): void {
+    const {links, anchors} = this.outline
+    const id = values.id ?? (name === 'a' ? values.name : undefined)
+    if (id) anchors.push({kind: 'id', id, source})
+    for (const attribute of ['href', 'src', 'srcset', 'poster'] as const) {
+      const value = values[attribute]
+      if (value === undefined || value === '' || /^[{<]/.test(value)) continue
+      const at = this.source.indexOf(value, source.start)
+      const target = at >= 0 && at < source.end ? {start: at, end: at + value.length} : source
+      links.push({kind: 'html', url: value, text: values.alt ?? '', source, target, attribute})
+    }
+  }
+
+  #paragraph(children: readonly PhrasingContent[], span: Span, standing: Standing): void {
+    const prose = new Prose()
+    const firstLink = this.outline.links.length
+    this.#inline(children, prose, span)
+    if (this.#attributeList(prose.text)) return
+    const kind = standing.list ? 'list-item' : 'paragraph'
+    this.#own(firstLink, this.block(prose, kind, span, standing))
+  }
+
+  #heading(node: Heading, span: Span, standing: Standing): void {
+    const prose = new Prose()
+    const firstLink = this.outline.links.length
+    this.#inline(node.children, prose, span)
+    this.section(prose, node.depth, span, standing, textWithAlt(node))
+    this.#own(firstLink, this.outline.blocks.at(-1))
+  }
+
+  /** A kramdown attribute list (`{: #id .class}`) is markup, not prose; its id belongs to the heading above. */
+  #attributeList(text: string): boolean {
+    const match = /^\{:\s*([^}]*)\}$/.exec(text.trim())
+    if (!match) return false
+    const id = /#([\w-]+)/.exec(match[1] as string)
+    const anchor = this.outline.anchors.at(-1)
+    if (id && anchor?.kind === 'heading') anchor.customId = id[1] as string
+    return true
+  }
+
+  #list(node: List, standing: Standing, introduction: Block | undefined): void {
+    const list = this.nextList()
+    const depth = standing.list ? standing.list.depth + 1 : 0
+    const leadIn = introduction ?? (standing.list ? this.outline.blocks.at(-1) : undefined)
+    node.children.forEach((item: ListItem, index) => {
+      const position: ListPosition = {list, ordered: node.ordered === true, item: index, depth}
+      if (leadIn && introduces(leadIn.text)) position.leadIn = leadIn
+      this.flow(item.children, {...standing, list: position, top: false})
+    })
+  }
+
+  #table(node: Table, standing: Standing): void {
+    const table = this.nextTable()
+    const headers: (Block | undefined)[] = []
+    node.children.forEach((row, rowIndex) => {
+      row.children.forEach((cell, column) => {
+        const prose = new Prose()
+        const span = spanOf(cell)
+        const firstLink = this.outline.links.length
+        this.#inline(cell.children, prose, span)
+        const header = rowIndex === 0 ? undefined : headers[column]
+        const block = this.block(prose, 'table-cell', span, standing, {
+          cell: {table, row: rowIndex, column, ...(header ? {header} : {})}
+        })
+        if (rowIndex === 0) headers[column] = block
+        this.#own(firstLink, block)
+      })
+    })
+  }
+
+  #footnote(node: FootnoteDefinition, span: Span, standing: Standing): void {
+    const label = node.identifier.toLowerCase()
+    if (!this.outline.footnotes.has(label)) this.outline.footnotes.set(label, span)
+    this.flow(node.children, {...standing, footnote: label, top: false})
+  }
+
+  #definition(node: Definition, span: Span): void {
+    const key = node.identifier.toLowerCase()
+    if (!this.#definitions.has(key)) this.#definitions.set(key, node.url)
+    this.outline.links.push({
+      kind: 'definition',
+      url: node.url,
+      text: '',
+      label: key,
+      source: span,
+      target: targetSpan(this.source, node.url, span, ']:')
+    })
+  }
+
+  /** Ties the links added since `first` to the block whose prose they stand in. */
+  #own(first: number, block: Block | undefined): void {
+    if (!block) return
+    for (let i = first; i < this.outline.links.length; i += 1)
+      (this.outline.links[i] as Link).block = block
+  }
+
+  #inline(nodes: readonly PhrasingContent[], prose: Prose, within: Span): number {
+    // Nodes made by a transform have no position: they stand where the one before them ended.
+    let cursor = within.start
+    let superscript = -1
+    for (const node of nodes) {
+      const span = node.position ? spanOf(node) : {start: cursor, end: within.end}
+      const from = prose.text.length
+      switch (node.type) {
+        case 'text':
+          this.#text(node.value, prose, span)
+          cursor = node.position ? span.end : cursor + node.value.length
+          continue
+        case 'inlineCode': {
+          const at = this.source.indexOf(node.value, span.start)
+          const found = at >= 0 && at < span.end
+          prose.add(
+            node.value,
+            this.source,
+            found ? at : span.start,
+            found ? at + node.value.length : span.end
+          )
+          prose.mark({kind: 'code', start: from, end: prose.text.length})
+          break
+        }
+        case 'break':
+          prose.atom(' ', span.start, span.end)
+          break
+        case 'strong':
+        case 'emphasis':
+        case 'delete':
+          this.#inline(node.children, prose, span)
+          prose.mark({kind: node.type, start: from, end: prose.text.length})
+          break
+        case 'link':
+        case 'linkReference':
+          this.#link(node, prose, span)
+          break
+        case 'image':
+        case 'imageReference': {
+          const url = node.type === 'image' ? node.url : ''
+          prose.mark({kind: 'image', start: from, end: from, target: url})
+          this.outline.links.push({
+            kind: node.type === 'image' ? 'image' : 'reference',
+            url,
+            text: node.alt ?? '',
+            source: span,
+            target: node.type === 'image' ? targetSpan(this.source, url, span, '](') : span,
+            prose: {start: from, end: from},
+            ...(node.type === 'imageReference' ? {label: node.identifier.toLowerCase()} : {})
+          })
+          this.#alt(node.alt ?? '', span)
+          break
+        }
+        case 'footnoteReference':
+          prose.mark({
+            kind: 'footnote',
+            start: from,
+            end: from,
+            target: node.identifier.toLowerCase()
+          })
+          break
+        case 'html': {
+          const tag = htmlTag(this, node.value, span)
+          if (tag === 'br') prose.atom(' ', span.start, span.end)
+          else if (tag === 'sup') superscript = from
+          else if (tag === '/sup' && superscript >= 0) {
+            prose.mark({kind: 'superscript', start: superscript, end: from})
+            superscript = -1
+          }
+          break
+        }
+        default:
+          if ('children' in node) this.#inline(node.children as PhrasingContent[], prose, span)
+      }
+      cursor = span.end
+    }
+    return cursor
+  }
+
+  /** Template tags (Liquid, Hugo, Jinja) print something a reader sees elsewhere: they leave a mark, no prose. */
+  #text(value: string, prose: Prose, span: Span): void {
+    if (!value.includes('{%') && !value.includes('{{')) {
+      prose.add(value, this.source, span.start, span.end)
+      return
+    }
+    let at = 0
+    let source = span.start
+    for (const match of value.matchAll(/\{%[^%{}]*%\}|\{\{[^{}]*\}\}/g)) {
+      const tagAt = this.source.indexOf(match[0], source)
+      if (tagAt < 0 || tagAt >= span.end) continue
+      prose.add(value.slice(at, match.index), this.source, source, tagAt)
+      prose.mark({
+        kind: 'template',
+        start: prose.text.length,
+        end: prose.text.length,
+        target: match[0]
+      })
+      at = match.index + match[0].length
+      source = tagAt + match[0].length
+    }
+    prose.add(value.slice(at), this.source, source, span.end)
+  }
+
+  #link(node: LinkNode | LinkReference, prose: Prose, span: Span): void {
+    const from = prose.text.length
+    const index = this.outline.links.length
+    const direct = node.type === 'link'
+    const link: Link = {
+      kind: direct ? 'link' : 'reference',
+      url: direct ? node.url : '',
+      text: '',
+      source: span,
+      target: span
+    }
+    if (!direct) link.label = node.identifier.toLowerCase()
+    this.outline.links.push(link)
+    const inside = this.#inline(node.children, prose, span)
+    const marked: Span = {start: from, end: prose.text.length}
+    link.text = prose.text.slice(from)
+    link.prose = marked
+    if (direct)
+      link.target = targetSpan(
+        this.source,
+        node.url,
+        {start: Math.max(inside, span.start), end: span.end},
+        ']('
+      )
+    if (!node.position)
+      link.source = prose.text.length > from ? {start: span.start, end: inside} : span
+    prose.mark({kind: 'link', ...marked, ...(direct ? {target: node.url} : {})})
+    this.outline.links[index] = link
+  }
+
+  #alt(alt: string, span: Span): void {
+    if (alt.trim() === '') return
+    const prose = new Prose()
+    const at = this.source.indexOf(alt, span.start)
+    if (at >= 0 && at + alt.length <= span.end) prose.add(alt, this.source, at, at + alt.length)
+    else prose.atom(alt, span.start, span.end)
+    this.block(prose, 'alt', span, {quoted: false, top: false})
+  }
+}
+
+/** A paragraph introduces the list after it when it ends open. */
+function introduces(text: string): boolean {
+  return !/[.!?)\]"”]$/.test(text.trimEnd())
+}
+
+function customIdOf(text: string): {id: string; start: number; text: string} | undefined {
+  const match = /\s*\{(?:#|:\s*#)([\w:.-]+)[^{}]*\}\s*$/.exec(text.slice(-200))
+  if (!match) return undefined
+  return {id: match[1] as string, start: text.length - match[0].length, text: match[0]}
+}
+
+function textWithAlt(node: Nodes): string {
+  if ('value' in node) return node.type === 'html' ? '' : node.value
+  if ('alt' in node) return node.alt ?? ''
+  return 'children' in node ? node.children.map(textWithAlt).join('') : ''
+}
+
+/** Where a link's address stands, as written; the whole link when it cannot be told apart. */
+function targetSpan(source: string, url: string, span: Span, opening: string): Span {
+  const open = source.indexOf(opening, span.start)
+  if (open < 0 || open >= span.end) {
+    const at = source.indexOf(url, span.start)
+    return at >= 0 && at + url.length <= span.end ? {start: at, end: at + url.length} : span
+  }
+  let start = open + opening.length
+  while (start < span.end && /\s/.test(source[start] as string)) start += 1
+  if (source[start] === '<') {
+    const close = source.indexOf('>', start)
+    return {start: start + 1, end: close < 0 ? span.end : close}
+  }
+  if (source.startsWith(url, start)) return {start, end: start + url.length}
+  let end = start
+  let depth = 0
+  while (end < span.end && !/\s/.test(source[end] as string)) {
+    if (source[end] === '\\') end += 1
+    else if (source[end] === '(') depth += 1
+    else if (source[end] === ')') {
+      if (depth === 0) break
+      depth -= 1
+    }
+    end += 1
+  }
+  return {start, end: Math.min(end, span.end)}
+}
+
+function spanOf(node: Nodes): Span {
+  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+}

@@ -1,0 +1,142 @@
+import type {Finding, Problem, Related, Severity} from '../finding/finding.ts'
+import {hash, normalise} from '../finding/fingerprint.ts'
+import type {Article, Block} from '../model/article.ts'
+import type {SiteIndex} from '../site/site-index.ts'
+import type {Span} from '../text/place.ts'
+import type {Fact, Rule} from './define-rule.ts'
+import type {RuleTable} from './settings.ts'
+
+/** Where the documentation of the rules is published. */
+export const docsUrl = 'https://github.com/medlint/medlint/blob/main/docs/rules/'
+
+const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
+
+export interface Run {
+  rules: readonly Rule[]
+  settings: RuleTable
+  site: SiteIndex | undefined
+  asOf: string
+}
+
+/**
+ * Runs rules over one article. A rule that throws becomes a problem, the other
+ * rules still run. Findings come sorted by offset, then rule id.
+ */
+export function runRules(article: Article, run: Run): {findings: Finding[]; problems: Problem[]} {
+  const findings: Finding[] = []
+  const problems: Problem[] = []
+  for (const rule of run.rules) {
+    const settings = run.settings[rule.id]
+    const level = settings?.level ?? rule.severity
+    if (level === 'off') continue
+    try {
+      const options = {...defaults(rule), ...settings?.options}
+      for (const fact of rule.check({article, options, site: run.site, asOf: run.asOf})) {
+        findings.push(toFinding(article, rule, fact, level))
+      }
+    } catch (error) {
+      problems.push(ruleProblem(article.path, rule.id, error as Error))
+    }
+  }
+  findings.sort(
+    (a, b) =>
+      a.place.start.offset - b.place.start.offset ||
+      a.place.end.offset - b.place.end.offset ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  )
+  addFingerprints(article, findings)
+  return {findings, problems}
+}
+
+export function defaults(rule: Rule): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(rule.options).map(([name, option]) => [name, option.default])
+  )
+}
+
+export function ruleUrl(id: string): string {
+  return `${docsUrl}${id}.md`
+}
+
+function ruleProblem(path: string, ruleId: string, error: Error): Problem {
+  const problem: Problem = {
+    path,
+    ruleId,
+    message: `the rule ${ruleId} failed on this article (${error.message}); its findings are not complete. This is a defect in medlint, please report it`
+  }
+  if (error.stack) problem.stack = error.stack
+  return problem
+}
+
+function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): Finding {
+  const template = rule.messages[fact.message]
+  if (template === undefined) throw new Error(`no message "${fact.message}"`)
+  const span = checked(article, fact.at)
+  const severity = fact.severity && rank[fact.severity] < rank[level] ? fact.severity : level
+  const finding: Finding = {
+    ruleId: rule.id,
+    severity,
+    message: fill(template, fact.data),
+    why: rule.why,
+    fix: fill(fact.fix ?? rule.fix, fact.data),
+    suggestions: fact.suggestions ?? [],
+    matched: article.source.slice(span.start, span.end),
+    place: article.place(span),
+    section: sectionAt(article, span.start),
+    url: ruleUrl(rule.id),
+    fingerprint: '',
+    related: (fact.related ?? []).map(
+      ({path, at, message}): Related => ({
+        path: path ?? article.path,
+        place: article.place(at),
+        message
+      })
+    ),
+    baselined: false
+  }
+  if (fact.context) finding.context = fact.context
+  return finding
+}
+
+function checked(article: Article, {start, end}: Span): Span {
+  if (start < 0 || end < start || end > article.source.length || Number.isNaN(start + end)) {
+    throw new Error(`a place outside the article: ${start} to ${end}`)
+  }
+  return {start, end}
+}
+
+function fill(template: string, data: Fact['data'] = {}): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (!(name in data)) throw new Error(`no value for {${name}}`)
+    return String(data[name])
+  })
+}
+
+function sectionAt(article: Article, offset: number): string[] {
+  return article.sections.findLast(({source}) => source.start <= offset)?.path ?? []
+}
+
+function addFingerprints(article: Article, findings: Finding[]): void {
+  const seen = new Map<string, number>()
+  for (const finding of findings) {
+    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join(
+      '\u0000'
+    )
+    const occurrence = (seen.get(key) ?? 0) + 1
+    seen.set(key, occurrence)
+    finding.fingerprint = hash(`${key}\u0000${occurrence}`)
+  }
+}
+
+/** The sentence a finding stands in; its matched text when that is no prose (a link target, a front matter key). */
+function sentenceOf(article: Article, {place, matched}: Finding): string {
+  const {offset} = place.start
+  if (matched === '') return ''
+  const block = article.blocks.findLast(({source}) => source.start <= offset && offset < source.end)
+  const sentence = block && sentenceIn(block, offset)
+  return sentence ?? matched
+}
+
+function sentenceIn(block: Block, offset: number): string | undefined {
+  return block.sentences.find(({start, end}) => block.toSource(start, end).end > offset)?.text
+}
