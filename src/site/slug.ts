@@ -28,7 +28,7 @@ export const slugAlgorithms = {
   'markdown-it-anchor': () => markdownItAnchorSlugger(),
   vitepress: vitepressSlugger,
   hexo: () => hexoSlugger(),
-  wordpress: wordpressSlugger,
+  wordpress: wordpressSlugger
 } satisfies Record<string, () => Slugger>
 
 export type SlugAlgorithm = keyof typeof slugAlgorithms

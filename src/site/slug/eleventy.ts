@@ -14,7 +14,7 @@ export function eleventySlugger(options: {attributes?: boolean} = {}): Slugger {
     uses.set(id, use)
     return use === 1 ? id : `${id}-${use}`
   }
-  const slugger: Slugger = heading => {
+  const slugger: Slugger = (heading) => {
     if (options.attributes && heading.customId !== undefined) {
       take(heading.customId)
       return heading.customId

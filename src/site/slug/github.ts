@@ -4,13 +4,13 @@ import {type HeadingText, type Slugger, textWithLiteralId} from './slugger.ts'
 /** GitHub, and Astro with Starlight: `{#id}` is text like any other. */
 export function githubSlugger(): Slugger {
   const slugger = new GithubSlugger()
-  return heading => slugger.slug(textWithLiteralId(heading))
+  return (heading) => slugger.slug(textWithLiteralId(heading))
 }
 
 /** Docusaurus: alt texts count; ids that authors write are neither checked nor taken. */
 export function docusaurusSlugger(): Slugger {
   const slugger = new GithubSlugger()
-  return heading => heading.customId ?? slugger.slug(heading.textWithAlt)
+  return (heading) => heading.customId ?? slugger.slug(heading.textWithAlt)
 }
 
 const nextraId = /\s*\[#([^\]]+)\]\s*$/

@@ -3,8 +3,27 @@ import {deburr} from './transliterate.ts'
 
 /** Letters that hexo-util's `escapeDiacritic` spells otherwise than their decomposition does. */
 const letters: Record<string, string> = {
-  Æ: 'AE', æ: 'ae', Œ: 'OE', œ: 'oe', Ø: 'O', ø: 'o', ß: 's', ẞ: 'S', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h',
-  ı: 'i', Ŀ: 'L', ŀ: 'l', Ł: 'L', ł: 'l', ŉ: 'n', Ŧ: 'T', ŧ: 't', ƒ: 'f',
+  Æ: 'AE',
+  æ: 'ae',
+  Œ: 'OE',
+  œ: 'oe',
+  Ø: 'O',
+  ø: 'o',
+  ß: 's',
+  ẞ: 'S',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ŀ: 'L',
+  ŀ: 'l',
+  Ł: 'L',
+  ł: 'l',
+  ŉ: 'n',
+  Ŧ: 'T',
+  ŧ: 't',
+  ƒ: 'f'
 }
 
 /**
@@ -13,7 +32,7 @@ const letters: Record<string, string> = {
  */
 export function hexoSlugger(options: {case?: 'lower' | 'upper'} = {}): Slugger {
   const uses = new Map<string, number>()
-  return heading => {
+  return (heading) => {
     const slug = hexoSlug(textWithLiteralId(heading).trim())
     const cased =
       options.case === 'lower'
@@ -28,7 +47,7 @@ export function hexoSlugger(options: {case?: 'lower' | 'upper'} = {}): Slugger {
 /** `slugize` of hexo-util with its default separator. */
 export function hexoSlug(text: string): string {
   return deburr(text, letters)
-    .replace(/[\0-\x1f]/g, '')
+    .replace(/[^ -\u{10ffff}]/gu, '')
     .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/g, '-')
     .replace(/^-|-$/g, '')
 }

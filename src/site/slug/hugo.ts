@@ -25,7 +25,7 @@ export function hugoSlug(text: string, type: HugoIdType): string {
   if (type === 'blackfriday') return blackfridaySlug(trimmed)
   const letters =
     type === 'github-ascii'
-      ? trimmed.normalize('NFD').replace(/[^\0-\x7f]/gu, '')
+      ? trimmed.normalize('NFD').replace(/[\u0080-\u{10ffff}]/gu, '')
       : trimmed
   return letters
     .replace(/[^\p{L}\p{Nd}_\- ]/gu, '')

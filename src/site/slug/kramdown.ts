@@ -19,7 +19,7 @@ function literal({text, customId}: HeadingText): string {
  */
 export function kramdownGfmSlugger(): Slugger {
   const uses = new Map<string, number>()
-  return heading =>
+  return (heading) =>
     customId(heading) ??
     counted(
       literal(heading)
@@ -27,14 +27,14 @@ export function kramdownGfmSlugger(): Slugger {
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- \t]/gu, '')
         .replace(/[ \t]/g, '-'),
-      uses,
+      uses
     )
 }
 
 /** kramdown's own input. Ported from gettalong/kramdown `lib/kramdown/converter/base.rb`; it slugs the Markdown. */
 export function kramdownSlugger(): Slugger {
   const uses = new Map<string, number>()
-  return heading =>
+  return (heading) =>
     customId(heading) ??
     counted(
       (heading.raw ?? literal(heading))
@@ -42,6 +42,6 @@ export function kramdownSlugger(): Slugger {
         .replace(/[^a-zA-Z0-9 -]/g, '')
         .replace(/ /g, '-')
         .toLowerCase() || 'section',
-      uses,
+      uses
     )
 }

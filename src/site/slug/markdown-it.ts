@@ -3,14 +3,15 @@ import {firstFree, type HeadingText, type Slugger, textWithLiteralId} from './sl
 /** `markdown-it-anchor` as it comes: the id is percent-encoded. `{#id}` counts with markdown-it-attrs. */
 export function markdownItAnchorSlugger(options: {attributes?: boolean} = {}): Slugger {
   return anchorPlugin(
-    text => encodeURIComponent(
+    (text) =>
+      encodeURIComponent(
         text
           .trim()
           .toLowerCase()
           .replace(/\s+/g, '-')
-          .replace(/\p{Surrogate}/gu, '\ufffd'),
+          .replace(/\p{Surrogate}/gu, '\ufffd')
       ),
-    options.attributes ?? false,
+    options.attributes ?? false
   )
 }
 
@@ -24,7 +25,7 @@ export function vitepressSlug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\0-\x1f]/g, '')
+    .replace(/[^ -\u{10ffff}]/gu, '')
     .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
     .replace(/^-|-$/g, '')
     .replace(/^(\d)/, '_$1')

@@ -35,7 +35,8 @@ function slugOf(text: string, style: MkdocsSlugOptions['style'], separator: stri
       .toLowerCase()
       .replaceAll(' ', separator)
   }
-  const plain = style === 'unicode' ? text : text.normalize('NFKD').replace(/[^\0-\x7f]/gu, '')
+  const plain =
+    style === 'unicode' ? text : text.normalize('NFKD').replace(/[\u0080-\u{10ffff}]/gu, '')
   return plain
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
     .trim()
