@@ -1,10 +1,10 @@
 /**
  * Builds `dist` from nothing: `dist/src` and `dist/rules` are the library with its
- * types, `dist/cli` is the command as one bundle whose lazily imported parts are
- * chunks of their own.
+ * types, `dist/schema.json` describes the configuration, `dist/cli` is the command
+ * as one bundle whose lazily imported parts are chunks of their own.
  */
 
-import {execFileSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
@@ -17,13 +17,19 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'))
 
 rmSync('dist', {recursive: true, force: true})
 
-execFileSync(
+const {status} = spawnSync(
   process.execPath,
   [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-  {
-    stdio: 'inherit'
-  }
+  {stdio: 'inherit'}
 )
+// The compiler has said what is wrong.
+if (status !== 0) process.exit(1)
+
+// The schema is made from the definitions that check a configuration.
+const dist = new URL('../dist/', import.meta.url)
+const {buildSchema} = await import(new URL('src/config/json-schema.js', dist).href)
+const {rules} = await import(new URL('rules/index.js', dist).href)
+writeFileSync(path.join('dist', 'schema.json'), `${JSON.stringify(buildSchema(rules), null, 2)}\n`)
 
 const {metafile} = await build({
   entryPoints: {main: 'src/cli/main.ts'},

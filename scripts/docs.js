@@ -1,29 +1,21 @@
-// Writes docs/rules from the built rules (run `npm run build` first), and removes the pages of
-// rules that are gone. With --check it writes nothing and exits 1 when a page is out of date.
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+/**
+ * Writes docs/rules from the built rules, and removes the pages of rules that are gone.
+ * A test holds that the pages are up to date.
+ */
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const folder = join(root, 'docs', 'rules')
-const {rules} = await import('../dist/rules/index.js')
-const {ruleDocs} = await import('../dist/src/docs/rule-page.js')
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
 
+// Types are checked before there is a build: the compiler must not look for these two.
+const dist = new URL('../dist/', import.meta.url)
+const {rules} = await import(new URL('rules/index.js', dist).href)
+const {ruleDocs} = await import(new URL('src/docs/rule-page.js', dist).href)
+
+const folder = path.join('docs', 'rules')
 const pages = ruleDocs(rules)
-mkdirSync(folder, {recursive: true})
-const present = readdirSync(folder).filter((name) => name.endsWith('.md'))
-const current = new Map(present.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-const stale = present.filter((name) => !pages.has(name))
-const changed = [...pages].filter(([name, text]) => current.get(name) !== text)
 
-if (process.argv.includes('--check')) {
-  const names = [...changed.map(([name]) => name), ...stale]
-  if (names.length > 0) {
-    console.error(`docs/rules is out of date, run node scripts/docs.js: ${names.join(', ')}`)
-    process.exitCode = 1
-  }
-} else {
-  for (const name of stale) rmSync(join(folder, name))
-  for (const [name, text] of changed) writeFileSync(join(folder, name), text)
-  console.log(`docs/rules: ${pages.size} pages, ${changed.length} written, ${stale.length} removed`)
-}
+mkdirSync(folder, {recursive: true})
+const stale = readdirSync(folder).filter((name) => !pages.has(name))
+for (const name of stale) rmSync(path.join(folder, name))
+for (const [name, text] of pages) writeFileSync(path.join(folder, name), text)
+console.log(`${folder}: ${pages.size} pages written, ${stale.length} removed`)

@@ -22,15 +22,15 @@ import extractTypeScriptConfig from 'dependency-cruiser/config-utl/extract-ts-co
 export const layers = {
   'src/text/': [],
   'src/finding/': ['src/text/'],
-  'src/model/': ['src/text/', 'src/finding/'],
+  'src/parse/': ['src/text/', 'src/finding/'],
+  'src/model/': ['src/parse/', 'src/text/', 'src/finding/'],
   'src/site/': ['src/model/', 'src/text/', 'src/finding/'],
   'src/rule/': ['src/site/', 'src/model/', 'src/text/', 'src/finding/'],
   'rules/': ['src/rule/', 'src/site/', 'src/model/', 'src/text/', 'src/finding/'],
   'src/report/': ['src/finding/', 'src/text/'],
   'src/docs/': ['src/report/', 'src/rule/', 'src/finding/', 'src/text/'],
-  'src/parse/': ['src/model/', 'src/finding/', 'src/text/'],
   'src/config/': ['src/files/', 'src/rule/', 'src/finding/', 'src/text/'],
-  'src/files/': ['src/model/', 'src/finding/', 'src/text/'],
+  'src/files/': ['src/parse/', 'src/finding/', 'src/text/'],
   'src/lint.ts': [
     'src/files/',
     'src/parse/',

@@ -65,7 +65,7 @@ function listParts(root) {
     ...parts('rules', '.ts').filter(({id}) => id !== 'index'),
     ...parts('tests/rules', '.test.ts'),
     ...parts('fixtures/rules', ''),
-    ...parts('docs/rules', '.md').filter(({id}) => id !== 'index')
+    ...parts('docs/rules', '.md').filter(({id}) => id !== 'README')
   ]
 }
 

@@ -6,7 +6,7 @@ import {displayWidth, visible, wrap} from '../report/width.ts'
 import type {Rule} from '../rule/define-rule.ts'
 
 /** The part of a rule that documentation reads; every rule fits. */
-export type DocumentedRule = Pick<
+type DocumentedRule = Pick<
   Rule,
   | 'id'
   | 'summary'
@@ -29,10 +29,10 @@ const scopeText = {
   site: 'It reads the whole site: it needs every article, and says so when it has only some.'
 } as const
 
-const levelText: Record<Severity, string> = {
-  error: 'and fails the run',
-  warning: 'and fails the run only where the configuration says so',
-  info: 'as something to think about'
+const failText: Record<Severity, string> = {
+  error: 'A finding fails the run.',
+  warning: 'A finding fails the run only where the configuration says so.',
+  info: 'A finding fails the run only where the configuration says so.'
 }
 
 /** The documentation page of a rule, as Markdown. */
@@ -41,7 +41,7 @@ export function rulePage(rule: DocumentedRule): string {
     generatedBy,
     `# ${rule.id}`,
     `${escapeMarkdown(rule.summary)}.`,
-    `Reported as **${levelTitle[rule.severity]}** ${levelText[rule.severity]}. ${scopeText[rule.scope]}`,
+    `**${levelTitle[rule.severity]}.** ${failText[rule.severity]} ${scopeText[rule.scope]}`,
     '## Why',
     escapeMarkdown(rule.why),
     ...sourceList(rule),
@@ -75,21 +75,25 @@ function fenced(code: string, language: string): string {
   return `${fence}${language}\n${code.replace(/\n+$/, '')}\n${fence}`
 }
 
-function optionTable({id, options}: DocumentedRule): string {
+function optionTable({id, severity, options}: DocumentedRule): string {
   const entries = Object.entries(options)
   if (entries.length === 0) return 'None.'
   const rows = entries.map(([name, option]) => {
     const value = markdownCode(JSON.stringify(option.default)).replace(/\|/g, '\\|')
     return `| ${markdownCode(name)} | ${escapeMarkdown(option.describe)} | ${value} |`
   })
-  const first = Object.fromEntries(
-    entries.slice(0, 1).map(([name, option]) => [name, option.default])
-  )
-  const example = JSON.stringify({rules: {[id]: ['error', first]}}, null, 2)
+  const [[name, first]] = entries as [(typeof entries)[number]]
+  const setting = `{"rules": {"${id}": ["${severity}", {"${name}": ${exampleValue(first.default)}}]}}`
   return [
-    `| Option | What it does | Default |\n| --- | --- | --- |\n${rows.join('\n')}`,
-    fenced(example, 'json')
+    ['| Option | What it does | Default |', '| --- | --- | --- |', ...rows].join('\n'),
+    'In the configuration:',
+    fenced(setting, 'json')
   ].join('\n\n')
+}
+
+/** The default as it would be written; a long list is cut, since only its form matters here. */
+function exampleValue(value: unknown): string {
+  return JSON.stringify(Array.isArray(value) ? value.slice(0, 2) : value)
 }
 
 function disputeText({dispute}: DocumentedRule): string[] {

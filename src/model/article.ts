@@ -3,6 +3,7 @@ import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
+import type {Elements} from './elements/elements.ts'
 
 export type BlockKind =
   | 'paragraph'
@@ -231,6 +232,7 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  readonly elements: Elements
   readonly references: Reference[]
   readonly citations: Citation[]
   place(span: Span): Place

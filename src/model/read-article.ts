@@ -1,9 +1,10 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
-import type {Article, Block, Context, FaqEntry, FrontMatter, Sentence} from './article.ts'
+import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
+import {type Elements, elementsOf} from './elements/elements.ts'
 import {faqOf} from './faq.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Outline, walk} from './walk.ts'
@@ -33,7 +34,7 @@ class ReadArticle implements Article {
     this.path = file.path
     this.format = file.format
     this.source = file.text
-    const front = frontMatterOf(outline, file.text)
+    const front = frontMatterOf(outline.frontMatter, file.text, outline.sections[0] as Section)
     this.frontMatter = front?.frontMatter
     this.blocks = front ? numbered([...front.blocks, ...outline.blocks]) : outline.blocks
     this.sections = outline.sections
@@ -65,6 +66,10 @@ class ReadArticle implements Article {
     return this.#view('faq', () => faqOf(this))
   }
 
+  get elements(): Elements {
+    return this.#view('elements', () => elementsOf(this))
+  }
+
   get references(): Reference[] {
     return this.#view('references', () => referencesOf(this))
   }
@@ -90,7 +95,8 @@ class ReadArticle implements Article {
         block.text,
         this.sentenceAt(block, from),
         {start: from, end: to},
-        this.#around(block)
+        this.#around(block),
+        block.tokens
       )
       this.#contexts.set(key, context)
     }
@@ -101,8 +107,7 @@ class ReadArticle implements Article {
     const around: Surroundings = {
       kind: block.kind,
       headings: block.section.path,
-      quoted: block.quoted,
-      tokens: block.tokens
+      quoted: block.quoted
     }
     if (block.list?.leadIn) around.leadIn = block.list.leadIn.text
     if (block.cell?.header) around.columnHeader = block.cell.header.text

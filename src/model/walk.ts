@@ -17,6 +17,7 @@ import type {
   Block,
   BlockKind,
   Comment,
+  FrontMatter,
   HeadingAnchor,
   JsonLd,
   Link,
@@ -36,7 +37,7 @@ export interface Outline {
   comments: Comment[]
   jsonLd: JsonLd[]
   footnotes: Map<string, Span>
-  frontMatter: {format: 'yaml' | 'toml'; source: Span} | undefined
+  frontMatter: {format: FrontMatter['format']; source: Span} | undefined
 }
 
 /** Where the walk stands. */
@@ -401,7 +402,11 @@ export class Walker {
     return cursor
   }
 
-  /** Template tags (Liquid, Hugo, Jinja) print something a reader sees elsewhere: they leave a mark, no prose. */
+  /**
+   * Template tags (Liquid, Hugo, Jinja) print something a reader sees elsewhere:
+   * they leave a mark, no prose. A link whose address is a tag is a link to the
+   * reader, though Markdown does not parse it.
+   */
   #text(value: string, prose: Prose, span: Span): void {
     if (!value.includes('{%') && !value.includes('{{')) {
       prose.add(value, this.source, span.start, span.end)
@@ -409,18 +414,30 @@ export class Walker {
     }
     let at = 0
     let source = span.start
-    for (const match of value.matchAll(/\{%[^%{}]*%\}|\{\{[^{}]*\}\}/g)) {
+    for (const match of value.matchAll(templates)) {
       const tagAt = this.source.indexOf(match[0], source)
       if (tagAt < 0 || tagAt >= span.end) continue
       prose.add(value.slice(at, match.index), this.source, source, tagAt)
-      prose.mark({
-        kind: 'template',
-        start: prose.text.length,
-        end: prose.text.length,
-        target: match[0]
-      })
-      at = match.index + match[0].length
-      source = tagAt + match[0].length
+      const [all, image, text, address] = match
+      const from = prose.text.length
+      if (address === undefined || text === undefined) {
+        prose.mark({kind: 'template', start: from, end: from, target: all})
+      } else {
+        const textAt = tagAt + (image as string).length + 1
+        if (image === '') prose.add(text, this.source, textAt, textAt + text.length)
+        const target = textAt + text.length + 2
+        this.outline.links.push({
+          kind: image === '' ? 'link' : 'image',
+          url: address,
+          text,
+          source: {start: tagAt, end: tagAt + all.length},
+          target: {start: target, end: target + address.length},
+          prose: {start: from, end: prose.text.length}
+        })
+        prose.mark({kind: 'link', start: from, end: prose.text.length, target: address})
+      }
+      at = match.index + all.length
+      source = tagAt + all.length
     }
     prose.add(value.slice(at), this.source, source, span.end)
   }
@@ -464,6 +481,10 @@ export class Walker {
     this.block(prose, 'alt', span, {quoted: false, top: false})
   }
 }
+
+/** A template tag, or a link or image whose address begins with one. */
+const templates =
+  /(!?)\[([^[\]\n]{0,500})\]\(((?:\{%[^%{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\})[^()\s]{0,300})\)|\{%[^%{}]{0,1000}%\}|\{\{[^{}]{0,1000}\}\}/g
 
 /** A paragraph introduces the list after it when it ends open. */
 function introduces(text: string): boolean {

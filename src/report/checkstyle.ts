@@ -6,8 +6,8 @@ import {headline, shownFindings} from './select.ts'
 /** Checkstyle XML, which Jenkins, SonarQube and many review tools read. Every checked article is listed. */
 export function checkstyle(report: Report, options: ReportOptions): string {
   const files = report.files.map((file) => fileElement(file, options))
-  if (report.problems.length > 0) {
-    files.push(element('medlint', report.problems.map(problemElement)))
+  for (const problem of report.problems) {
+    files.push(element(problem.path || 'medlint', [problemElement(problem)]))
   }
   return `<?xml version="1.0" encoding="UTF-8"?>
 <checkstyle version="4.3">

@@ -3,7 +3,7 @@ import {oneLine} from './select.ts'
 import {displayWidth, head, tail, truncate, visible} from './width.ts'
 
 /** A window of the article: `before`, the matched words and `after` on one line, a caret line below. */
-export interface CodeFrame {
+interface CodeFrame {
   /** Headings above the words, each followed by ` › `; empty at the top of an article. */
   trail: string
   before: string
@@ -36,7 +36,9 @@ export function codeFrame(finding: Finding, source: string, width: number): Code
   const startIsCut = start > reach && lineBefore.length === reach
   const endIsCut = end + reach < source.length && lineAfter.length === reach
 
-  const trail = headingTrail(finding, lineBefore, Math.floor(width * trailShare))
+  // Where it is narrow, the words matter more than where they stand.
+  const headings = headingTrail(finding, lineBefore, Math.floor(width * trailShare))
+  const trail = displayWidth(headings) + displayWidth(matched) <= width ? headings : ''
   const room = Math.max(smallestWindow, width - displayWidth(trail))
   const words = middleCut(matched, room)
   const left = visible(startIsCut ? lineBefore : lineBefore.trimStart())
@@ -101,7 +103,7 @@ function cutLeft(text: string, width: number, isCut: boolean): string {
   if (width < 2) return width === 1 ? '…' : ''
   const kept = tail(text, width - 1)
   const space = kept.search(/\s/)
-  return `…${space >= 0 && space < kept.length / 3 ? kept.slice(space) : kept}`
+  return `…${space >= 0 && space < (kept.length * 2) / 3 ? kept.slice(space) : kept}`
 }
 
 function cutRight(text: string, width: number, isCut: boolean): string {
@@ -109,7 +111,7 @@ function cutRight(text: string, width: number, isCut: boolean): string {
   if (width < 2) return width === 1 ? '…' : ''
   const kept = head(text, width - 1)
   const space = kept.search(/\s\S*$/)
-  return `${space > (kept.length * 2) / 3 ? kept.slice(0, space + 1) : kept}…`
+  return `${space > kept.length / 3 ? kept.slice(0, space + 1) : kept}…`
 }
 
 /** Long matches keep both ends: the first and the last words tell where they stand. */

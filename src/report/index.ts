@@ -1,6 +1,6 @@
 import type {Render} from './report-options.ts'
 
-export interface ReportFormat {
+interface ReportFormat {
   /** One line for `--help`. */
   describe: string
   /** Loads the format on first use: a run needs one of them, and starts faster without the rest. */

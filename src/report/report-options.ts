@@ -12,7 +12,7 @@ export interface RuleInfo {
 }
 
 /** Where a report stops listing and starts counting. */
-export interface ReportLimits {
+interface ReportLimits {
   /** stylish: with more findings than this, or more articles that have some, it shows counts. */
   findings: number
   articles: number

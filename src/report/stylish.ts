@@ -165,7 +165,16 @@ function levelPaint(severity: Severity, style: Paint): (text: string) => string 
 function overview(shown: Located[], options: ReportOptions, style: Paint): string {
   const byArticle = mostFirst(countBy(shown, ({file}) => file.path))
   const byRule = mostFirst(countBy(shown, ({finding}) => finding.ruleId))
-  const levels = new Map(shown.map(({finding}) => [finding.ruleId, finding.severity]))
+  // A rule may lower its level for one finding: the listing shows its most severe one.
+  const levels = new Map(
+    severities
+      .toReversed()
+      .flatMap((severity) =>
+        shown
+          .filter(({finding}) => finding.severity === severity)
+          .map(({finding}) => [finding.ruleId, severity] as const)
+      )
+  )
   const summaries = new Map(options.rules.map((rule) => [rule.id, rule.summary]))
   const idWidth = Math.max(...byRule.map(([id]) => displayWidth(id)))
 
@@ -207,7 +216,7 @@ function problemList(problems: Problem[], {debug, width}: ReportOptions, style: 
 }
 
 function footer(report: Report, shown: Located[], style: Paint, options: ReportOptions): string {
-  const [first = '', ...rest] = summaryLines(report, options)
+  const [first = '', ...rest] = summaryLines(report, {verbose: options.verbose, time: true})
   const {errors, warnings} = report.summary
   const isClean = shown.length === 0 && allProblems(report).length === 0
   const color = errors > 0 ? style.red : warnings > 0 || !isClean ? style.yellow : style.green

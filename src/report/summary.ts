@@ -24,11 +24,14 @@ export function levelCounts(counts: {errors: number; warnings: number; infos: nu
   return named.length > 0 ? named.join(', ') : 'nothing to fix'
 }
 
-/** What was checked, found, set aside and left out, as sentences of one line each. */
-export function summaryLines(report: Report, {verbose = false} = {}): string[] {
+/**
+ * What was checked, found, set aside and left out, as sentences of one line each. The time is for
+ * people only: all else is the same on every run.
+ */
+export function summaryLines(report: Report, {verbose = false, time = false} = {}): string[] {
   const {summary} = report
   const problems = allProblems(report).length
-  const lines = [`${checked(report)}: ${levelCounts(summary)}.`]
+  const lines = [`${checked(report, time)}: ${levelCounts(summary)}.`]
   const setAside = [
     summary.suppressed > 0 ? `${groupDigits(summary.suppressed)} suppressed with a reason` : '',
     summary.baselined > 0 ? `${groupDigits(summary.baselined)} kept in the baseline` : ''
@@ -41,10 +44,12 @@ export function summaryLines(report: Report, {verbose = false} = {}): string[] {
   return lines
 }
 
-function checked({summary}: Report): string {
+function checked({summary}: Report, withTime: boolean): string {
   if (summary.files === 0) return 'Checked no articles'
   const time =
-    summary.milliseconds === undefined ? '' : ` in ${(summary.milliseconds / 1000).toFixed(1)} s`
+    !withTime || summary.milliseconds === undefined
+      ? ''
+      : ` in ${(summary.milliseconds / 1000).toFixed(1)} s`
   return `Checked ${count(summary.files, 'article')}, ${count(summary.words, 'word')}, ${count(summary.rules, 'rule')}${time}`
 }
 

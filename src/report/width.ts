@@ -1,5 +1,5 @@
 /** One character as a reader sees it, with the terminal columns it takes. */
-export interface Cluster {
+interface Cluster {
   text: string
   width: number
 }

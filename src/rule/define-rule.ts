@@ -34,6 +34,8 @@ export interface RuleContext<O extends Options = Options> {
   site: SiteIndex | undefined
   /** The day the run is for, `YYYY-MM-DD`. */
   asOf: string
+  /** Elements that the site's template prints on every page, such as `medical-advice`. */
+  provides: readonly string[]
 }
 
 export interface RuleDefinition<O extends Options = Options, M extends string = string> {

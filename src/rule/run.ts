@@ -16,6 +16,8 @@ export interface Run {
   settings: RuleTable
   site: SiteIndex | undefined
   asOf: string
+  /** Elements that the site's template prints on every page. */
+  provides?: readonly string[]
 }
 
 /**
@@ -31,7 +33,13 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
     if (level === 'off') continue
     try {
       const options = {...defaults(rule), ...settings?.options}
-      for (const fact of rule.check({article, options, site: run.site, asOf: run.asOf})) {
+      for (const fact of rule.check({
+        article,
+        options,
+        site: run.site,
+        asOf: run.asOf,
+        provides: run.provides ?? []
+      })) {
         findings.push(toFinding(article, rule, fact, level))
       }
     } catch (error) {

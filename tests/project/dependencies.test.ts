@@ -30,3 +30,14 @@ test('an engine reports the version of its package', async () => {
   const versions = {remark: remark.version, native: manifest.optionalDependencies.satteri}
   expect(auto.version).toBe(versions[auto.name])
 })
+
+test('the lock file has the packages of every platform', () => {
+  const packages: Record<string, {optionalDependencies?: Record<string, string>}> = JSON.parse(
+    readFileSync('package-lock.json', 'utf8')
+  ).packages
+  const names = new Set(Object.keys(packages).map((key) => key.replace(/^.*node_modules\//, '')))
+  const missing = Object.values(packages)
+    .flatMap(({optionalDependencies = {}}) => Object.keys(optionalDependencies))
+    .filter((name) => !names.has(name))
+  expect(missing).toEqual([])
+})

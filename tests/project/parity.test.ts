@@ -12,14 +12,14 @@ test('every rule has all its parts, and every part has a rule', () => {
 
 test('a missing part and a part without a rule are named', () => {
   const [first = '', ...others] = ids
-  const gaps = findRuleGaps(path.resolve('.'), [...others, 'tea-too-hot'])
+  const gaps = findRuleGaps(path.resolve('.'), [...others, 'kettle-still-boiling'])
   expect(gaps).toContain(
-    'rules/tea-too-hot.ts is missing: write the rule, or take it out of rules/index.ts'
+    'rules/kettle-still-boiling.ts is missing: write the rule, or take it out of rules/index.ts'
   )
   expect(gaps).toContain(
     `docs/rules/${first}.md belongs to no rule: add ${first} to rules/index.ts, or delete it`
   )
-  expect(gaps).toHaveLength(10)
+  expect(gaps).toHaveLength(9)
 })
 
 test('rules are listed by id, each once', () => {
