@@ -63,7 +63,10 @@ export interface TemplateContext {
 }
 
 /** What a template in a link comes to: an address, a file of the listing, or nothing that can be known. */
-export type TemplateTarget = {url: string} | {file: string; tried?: string[]} | undefined
+export type TemplateTarget =
+  | {url: string}
+  | {file: string; fragment?: string; tried?: string[]}
+  | undefined
 
 /** How one site generator publishes one project. */
 export interface Flavour {

@@ -35,7 +35,7 @@ export interface PublicationFacts {
   hidden: boolean
   categories: string[]
   tags: string[]
-  type?: string
+  title?: string
   lang?: string
 }
 
@@ -121,25 +121,24 @@ function withoutAttributes(text: string): string {
 
 function publicationFacts(data: Record<string, unknown>): PublicationFacts {
   const facts: PublicationFacts = {
-    aliases: [...strings(data['aliases']), ...strings(data['redirect_from'])],
-    draft: data['draft'] === true || data['draft'] === 'true',
-    unlisted: data['unlisted'] === true,
-    hidden:
-      data['published'] === false || data['permalink'] === false || data['status'] === 'draft',
-    categories: [...strings(data['categories']), ...strings(data['category'])],
-    tags: [...strings(data['tags']), ...strings(data['tag'])]
+    aliases: [...strings(data.aliases), ...strings(data.redirect_from)],
+    draft: data.draft === true || data.draft === 'true',
+    unlisted: data.unlisted === true,
+    hidden: data.published === false || data.permalink === false || data.status === 'draft',
+    categories: [...strings(data.categories), ...strings(data.category)],
+    tags: [...strings(data.tags), ...strings(data.tag)]
   }
   const texts = {
-    slug: data['slug'],
-    url: data['url'],
-    permalink: data['permalink'],
-    id: data['id'],
-    redirectTo: strings(data['redirect_to'])[0],
-    date: data['date'] ?? data['pubDate'] ?? data['publishedAt'],
-    publishDate: data['publishDate'] ?? data['publishdate'],
-    expiryDate: data['expiryDate'] ?? data['expirydate'],
-    type: data['type'],
-    lang: data['lang'] ?? data['language']
+    slug: data.slug,
+    url: data.url,
+    permalink: data.permalink,
+    id: data.id,
+    redirectTo: strings(data.redirect_to)[0],
+    date: data.date ?? data.pubDate ?? data.publishedAt,
+    publishDate: data.publishDate ?? data.publishdate,
+    expiryDate: data.expiryDate ?? data.expirydate,
+    title: data.title,
+    lang: data.lang ?? data.language
   }
   for (const [key, value] of Object.entries(texts)) {
     const text = asText(value)

@@ -30,7 +30,7 @@ export function parseRedirectsFile(text: string, file: string): Redirect[] {
 
 /** `[[redirects]]` of netlify.toml. */
 export function parseNetlifyToml(text: string, file: string): Redirect[] {
-  const list = parseToml(text)['redirects']
+  const list = parseToml(text).redirects
   if (!Array.isArray(list)) return []
   return list.flatMap((entry) => {
     const {from, to, status} = entry as TomlTable

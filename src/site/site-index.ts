@@ -1,5 +1,6 @@
 import {AnchorTable} from './anchors.ts'
-import type {Flavour, PageState, Served, TemplateTarget} from './flavour.ts'
+import type {Flavour, LinkRules, PageState, Served, TemplateTarget} from './flavour.ts'
+import {githubFlavour, repositoryRules} from './flavours/github.ts'
 import {type FileListing, ListedFiles} from './listing.ts'
 import {isSlip, type Near, NearestNames} from './nearest.ts'
 import type {PageLink, PageRecord} from './page-record.ts'
@@ -103,9 +104,11 @@ type Lookup =
       target?: string
     }
 
+const repository = githubFlavour()
+
 const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/
-const webAddress = /^(?:https?:)?\/\/([^/?#]*)([^]*)$/i
-const template = /\{\{[^]*?\}\}|\{%[^]*?%\}|<%[^]*?%>|\$\{[^}]*\}/g
+const webAddress = /^(?:https?:)?\/\/([^/?#]*)([\s\S]*)$/i
+const template = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|\$\{[^}]*\}/g
 const sourceFile = /\.(?:md|mdx|markdown|mdown|mkd)$/i
 /** Pages of a repository on GitHub that relative links reach by leaving the tree: `../../issues`. */
 const repositoryPage =
@@ -138,10 +141,12 @@ export class SiteIndex {
     this.pages = pages
     this.flavour = flavour
     this.files = new ListedFiles(listing, flavour.links.indexNames)
-    for (const page of pages) {
-      this.#records.set(page.path, page)
-      const served = flavour.served(page)
-      if (served) this.#served.set(page.path, withDates(served, page, flavour, options.asOf))
+    for (const page of pages) this.#records.set(page.path, page)
+    for (const path of listing.files) {
+      // A page that nobody read for the index is published all the same.
+      const page = this.#records.get(path) ?? (sourceFile.test(path) ? bareRecord(path) : undefined)
+      const served = page && flavour.served(page)
+      if (served) this.#served.set(path, withDates(served, page, flavour, options.asOf))
     }
     this.#addAddresses()
     this.redirects = [...this.#aliases(), ...flavour.redirects]
@@ -168,7 +173,7 @@ export class SiteIndex {
     if (known) return known
     const record = this.#records.get(path)
     if (!record) return undefined
-    const table = new AnchorTable(record, this.flavour)
+    const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : repository)
     this.#anchors.set(path, table)
     return table
   }
@@ -200,7 +205,7 @@ export class SiteIndex {
   }
 
   #resolveTemplate(from: string, url: string, link: LinkTarget): Resolution {
-    let file: {path: string; tried?: string[]} | undefined
+    let file: {path: string; fragment?: string; tried?: string[]} | undefined
     let known = true
     const expanded = url.replace(template, (expression) => {
       const target: TemplateTarget = this.flavour.template?.(expression, {
@@ -211,7 +216,7 @@ export class SiteIndex {
       })
       if (!target) known = false
       else if ('url' in target) return target.url
-      else file = {path: target.file, ...(target.tried && {tried: target.tried})}
+      else file = {...target, path: target.file}
       return ''
     })
     if (!known) return plain('skipped')
@@ -220,7 +225,7 @@ export class SiteIndex {
         ? plain('skipped')
         : withoutFix(this.#resolveInternal(from, expanded, '', link))
     }
-    const {fragment} = splitLink(expanded)
+    const fragment = splitLink(expanded).fragment ?? file.fragment
     if (file.tried) {
       return {kind: 'missing-file', tried: file.tried, suggestions: []}
     }
@@ -297,15 +302,20 @@ export class SiteIndex {
     }
   }
 
+  /** Pages that the generator does not publish, such as a README, are read in the repository. */
+  #rulesOf(from: string): LinkRules {
+    return this.#served.has(from) ? this.flavour.links : repositoryRules
+  }
+
   #lookup(from: string, path: string, hosted: boolean, link: LinkTarget): Lookup {
-    const {links} = this.flavour
+    const links = this.#rulesOf(from)
     const isSource = sourceFile.test(path)
     const absolute = path.startsWith('/')
     const isAsset = link.kind === 'image' || (!isSource && assetName.test(path))
     const base = absolute
       ? ''
       : `${folderOf(from)}\n${links.relative === 'file' ? '' : this.#served.get(from)?.url}`
-    const key = `${isAsset ? 'a' : ''}${hosted ? 'h' : ''}${base}\n${path}`
+    const key = `${links === repositoryRules ? 'r' : ''}${isAsset ? 'a' : ''}${hosted ? 'h' : ''}${base}\n${path}`
     const known = this.#lookups.get(key)
     if (known) return known
 
@@ -315,7 +325,7 @@ export class SiteIndex {
       for (const root of roots) attempts.push(() => this.#inFiles(from, root, path))
     }
     const inUrls = () => attempts.push(() => this.#inUrls(from, path, hosted))
-    if (this.flavour.name === 'github') {
+    if (links === repositoryRules) {
       inFiles()
       if (absolute) inUrls()
     } else if (isSource && links.source) {
@@ -332,16 +342,23 @@ export class SiteIndex {
   }
 
   #inFiles(from: string, root: string, path: string): Lookup {
-    const {links} = this.flavour
+    const links = this.#rulesOf(from)
+    const inRepository = links === repositoryRules
     const {path: wanted, climbs} = joinPath(root, path)
     if (climbs > 0) {
-      return this.flavour.name === 'github' && repositoryPage.test(wanted)
+      return inRepository && repositoryPage.test(wanted)
         ? {found: 'external'}
         : {found: 'missing', tried: [path], suggestions: []}
     }
     const toFile = (file: string) => linkToFile(from, root, path, file)
     if (this.files.has(wanted)) {
-      if (!path.endsWith('/')) return {found: 'file', path: wanted}
+      if (!path.endsWith('/')) {
+        // A page that the generator leaves out is there for nobody.
+        const left = !inRepository && sourceFile.test(wanted) && !this.#served.has(wanted)
+        return left
+          ? {found: 'missing', tried: [wanted], suggestions: []}
+          : {found: 'file', path: wanted}
+      }
       return {
         found: 'missing',
         tried: [`${wanted}/`],
@@ -510,6 +527,7 @@ export class SiteIndex {
     from?: string
   ): Resolution {
     const served = this.#served.get(path)
+    const lines = !served || this.flavour.links.lines
     const address = url ?? served?.url
     const target = {path, ...(address !== undefined && {url: address})}
     const state = served?.state
@@ -524,7 +542,7 @@ export class SiteIndex {
     if (fragment === undefined || fragment === '' || /^top$/i.test(fragment)) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
     }
-    if (this.flavour.links.lines && /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/.test(fragment)) {
+    if (lines && /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/.test(fragment)) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
     }
     const found = this.anchorsOf(path)?.find(fragment)
@@ -701,6 +719,18 @@ function withDates(
     return {...served, state: 'future'}
   }
   return served
+}
+
+function bareRecord(path: string): PageRecord {
+  const facts = {
+    aliases: [],
+    draft: false,
+    unlisted: false,
+    hidden: false,
+    categories: [],
+    tags: []
+  }
+  return {path, anchors: [], links: [], facts}
 }
 
 function isDate(text: string): boolean {

@@ -110,7 +110,7 @@ class TomlReader {
     }
     this.#at = end + mark.length
     const text = this.#source.slice(start, end).replace(mark === long ? /^\r?\n/ : /^(?!)/, '')
-    return quote === '"' ? unescape(text) : text
+    return quote === '"' ? unescaped(text) : text
   }
 
   #take(text: string): boolean {
@@ -142,7 +142,7 @@ class TomlReader {
   }
 }
 
-function unescape(text: string): string {
+function unescaped(text: string): string {
   return text.replace(
     /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|\r?\n\s*|(.))/g,
     (all, short, long, char) => {

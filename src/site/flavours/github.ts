@@ -1,5 +1,18 @@
-import type {Flavour} from '../flavour.ts'
+import type {Flavour, LinkRules} from '../flavour.ts'
 import {githubSlugger} from '../slug/github.ts'
+
+/** How links in the files of a repository are read, whether or not a generator publishes others. */
+export const repositoryRules: LinkRules = {
+  source: true,
+  sourceRoots: [''],
+  relative: 'file',
+  assets: 'file',
+  extensions: [],
+  indexNames: ['README', 'index'],
+  anyFolder: true,
+  lines: true,
+  withoutBase: true
+}
 
 /**
  * Markdown as GitHub shows it in a repository, and folders of Markdown that no
@@ -12,17 +25,7 @@ export function githubFlavour(hosts: readonly string[] = []): Flavour {
     root: '',
     base: '/',
     hosts,
-    links: {
-      source: true,
-      sourceRoots: [''],
-      relative: 'file',
-      assets: 'file',
-      extensions: [],
-      indexNames: ['README', 'index'],
-      anyFolder: true,
-      lines: true,
-      withoutBase: true
-    },
+    links: repositoryRules,
     pageIds: [],
     redirects: [],
     slugger: githubSlugger,
