@@ -1,6 +1,6 @@
+import {parse as parseToml} from 'smol-toml'
 import {parse as parseYaml} from 'yaml'
 import {ScriptConfig} from './config/script.ts'
-import {parseToml} from './config/toml.ts'
 import {folderOf, joinPath} from './url.ts'
 
 /** The files of a project and a way to read those that configure it. */

@@ -1,4 +1,4 @@
-import {parseToml, type TomlTable} from './config/toml.ts'
+import {isData, parseData} from './project.ts'
 
 /** A redirect, from whatever file of the project says so. */
 export interface Redirect {
@@ -30,38 +30,29 @@ export function parseRedirectsFile(text: string, file: string): Redirect[] {
 
 /** `[[redirects]]` of netlify.toml. */
 export function parseNetlifyToml(text: string, file: string): Redirect[] {
-  const list = parseToml(text).redirects
-  if (!Array.isArray(list)) return []
-  return list.flatMap((entry) => {
-    const {from, to, status} = entry as TomlTable
-    return typeof from === 'string' && typeof to === 'string'
+  return entriesOf(parseData(file, text).redirects).flatMap(({from, to, status}) =>
+    typeof from === 'string' && typeof to === 'string'
       ? [{from, to, status: typeof status === 'number' ? status : 301, file}]
       : []
-  })
+  )
+}
+
+function entriesOf(value: unknown): Record<string, unknown>[] {
+  return Array.isArray(value) ? value.filter(isData) : []
 }
 
 /** `redirects` and `rewrites` of vercel.json; text that is not JSON gives none. */
 export function parseVercelJson(text: string, file: string): Redirect[] {
-  let config: unknown
-  try {
-    config = JSON.parse(text)
-  } catch {
-    return []
-  }
-  if (typeof config !== 'object' || config === null) return []
-  const entries = (key: 'redirects' | 'rewrites') => {
-    const list = (config as Record<string, unknown>)[key]
-    return Array.isArray(list) ? (list as Record<string, unknown>[]) : []
-  }
+  const config = parseData(file, text)
   const read = (entry: Record<string, unknown>, fallback: number): Redirect[] => {
-    const {source, destination, permanent, statusCode} = entry ?? {}
+    const {source, destination, permanent, statusCode} = entry
     if (typeof source !== 'string' || typeof destination !== 'string') return []
     const status = typeof statusCode === 'number' ? statusCode : permanent === true ? 308 : fallback
     return [{from: source, to: destination, status, file}]
   }
   return [
-    ...entries('redirects').flatMap((entry) => read(entry, 307)),
-    ...entries('rewrites').flatMap((entry) => read(entry, 200))
+    ...entriesOf(config.redirects).flatMap((entry) => read(entry, 307)),
+    ...entriesOf(config.rewrites).flatMap((entry) => read(entry, 200))
   ]
 }
 

@@ -188,6 +188,9 @@ export class SiteIndex {
       if (template.test(url)) return this.#resolveTemplate(from, url, link)
       if (url.startsWith('{')) return plain('skipped')
     }
+    // Docusaurus' way to say that no page of its own is meant.
+    const bare = url.startsWith('pathname://') ? url.slice(11) : url
+    if (bare !== url) return this.#resolveInternal(from, bare, 'pathname://', link)
     const web = webAddress.exec(url)
     if (web) return this.#resolveWeb(from, url, web[1] as string, web[2] as string, link)
     if (scheme.test(url)) return plain('external')
