@@ -85,23 +85,25 @@ function linkRecord({kind, url, text, source, target, label, missing, attribute}
 
 function anchorRecord(anchor: Anchor, source: string): AnchorRecord {
   if (anchor.kind === 'id') return anchor
-  const {text, textWithAlt, depth, customId} = anchor
   const written = source.slice(anchor.source.start, anchor.source.end)
-  const id = customId ?? mdxId.exec(written)?.[1]
+  const own = writtenId.exec(anchor.text)
+  const without = (text: string) => (own ? text.replace(own[0], '').trim() : text)
+  const text = without(anchor.text)
+  const id = anchor.customId ?? own?.[1] ?? own?.[2]
   const raw = headingMarkdown(written)
   return {
     kind: 'heading',
     text,
-    textWithAlt,
-    depth,
+    textWithAlt: without(anchor.textWithAlt),
+    depth: anchor.depth,
     source: anchor.source,
     ...(id !== undefined && {customId: id}),
     ...(raw !== text && {raw})
   }
 }
 
-/** Docusaurus' second way to set an id: `## Title {/* #id *\/}`. */
-const mdxId = /\{\/\*\s*#([^\s*]+)\s*\*\/\}\s*$/
+/** Ids at the end of a heading: `{ #id }` and `{.class #id}` of attribute lists, `{/* #id *\/}` of Docusaurus. */
+const writtenId = /\s*\{(?::?\s*(?:[^{}#/*]*\s)?#([\w:.-]+)[^{}]*|\/\*\s*#([^\s*]+)\s*\*\/)\}\s*$/
 
 /** Markdown of a heading without `##`, closing `##`, underline and attributes: its last line, as goldmark reads it. */
 function headingMarkdown(written: string): string {

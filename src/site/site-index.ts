@@ -167,6 +167,21 @@ export class SiteIndex {
     return this.#addresses.get(urlKey(decodeLeniently(url)))?.path
   }
 
+  /** Whether readers who open an address get a page, by redirects if need be. */
+  answers(url: string): boolean {
+    const address = this.#addresses.get(urlKey(url))
+    if (address) return this.#served.get(address.path)?.state === undefined
+    if (this.#isGenerated(url)) return true
+    if (!this.#redirects.step(url)) return false
+    const {kind} = this.#follow(url, (target) => target, undefined)
+    return kind === 'redirect' || kind === 'ok' || kind === 'skipped'
+  }
+
+  /** Every address a redirect from `url` leads through; `undefined` when none answers for it. */
+  redirected(url: string): Resolution | undefined {
+    return this.#redirects.step(url) ? this.#follow(url, (target) => target, undefined) : undefined
+  }
+
   /** Ids of a page, in source order; made the first time somebody asks. */
   anchorsOf(path: string): AnchorTable | undefined {
     const known = this.#anchors.get(path)
@@ -584,7 +599,9 @@ export class SiteIndex {
     for (const [path, {url}] of this.#served) {
       const facts = this.#records.get(path)?.facts
       for (const alias of facts?.aliases ?? []) {
-        const from = alias.startsWith('/') ? joinUrl(base, alias) : resolveUrl(url, alias)
+        const from = alias.startsWith('/')
+          ? joinUrl(base, alias)
+          : resolveUrl(url.replace(/\/$/, ''), alias)
         yield {from: urlKey(from), to: url, status: 301, file: path}
       }
       if (facts?.redirectTo !== undefined) {

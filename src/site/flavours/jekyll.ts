@@ -101,7 +101,8 @@ export function jekyllFlavour(project: ProjectFolder): Flavour {
   const base = baseOf(asText(config.baseurl))
   const plugins = new Set([...asTexts(config.plugins), ...asTexts(config.gems)])
   const gems = project.read('Gemfile') ?? ''
-  const onPages = /github-pages/.test(gems) || gems === ''
+  // Without a word about plugins it is GitHub Pages that builds the site, with plugins of its own.
+  const onPages = /github-pages/.test(gems) || (gems === '' && plugins.size === 0)
   const has = (name: string) => onPages || plugins.has(name) || gems.includes(name)
   const readme = has('jekyll-readme-index')
   const excluded = [...asTexts(config.exclude), 'node_modules', 'vendor', 'Gemfile', 'Gemfile.lock']
