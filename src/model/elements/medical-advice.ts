@@ -24,6 +24,7 @@ const forms: RegExp[] = [
   // no doctor-patient relationship
   /\b(?:not|no|nor|never)\b[^.;]{0,60}\b(?:doctor|physician|clinician|provider|practitioner|therapist|professional)[-–\s]+(?:to[-–\s])?(?:and )?(?:patient|client)[-–\s]+relationship\b/,
   // reliance
+  /\b(?:not|never)\b[^.;]{0,40}\b(?:used|relied (?:up)?on|intended)\b[^.;]{0,30}\b(?:self[- ])?diagnos(?:e|ing)\b/,
   /\b(?:do not|don't|never|should not|must not) (?:rely|act|depend) (?:solely |only |just )?(?:on|upon) (?:this|the|our|any|anything|what)\b[^.;]{0,80}\b(?:doctor|medical|diagnos\w+|advice|professional|gp|physician)\b/
 ]
 
