@@ -1,9 +1,12 @@
 import type {ContextStatus} from '../finding/finding.ts'
+import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
 import type {Elements} from './elements/elements.ts'
+
+export type {FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -146,25 +149,6 @@ export interface Comment {
 export interface RawHtml {
   html: string
   source: Span
-}
-
-export interface FrontMatterEntry {
-  /** Keys and 0-based indexes from the root: `['faq', 0, 'question']`. */
-  path: (string | number)[]
-  value: unknown
-  /** Source offsets of key and value. */
-  key: Span
-  source: Span
-}
-
-export interface FrontMatter {
-  format: 'yaml' | 'toml' | 'json'
-  data: Record<string, unknown>
-  /** Every key, nested ones too, in source order. */
-  entries: FrontMatterEntry[]
-  source: Span
-  /** Syntax errors, as the parser words them. */
-  errors: {message: string; source: Span}[]
 }
 
 export interface Context {
