@@ -111,7 +111,7 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
         stack.push(name)
         walker.attributes(name, values, at)
         if (name === 'br') prose.atom(' ', at.start, at.end)
-        else if (name === 'sup') superscript = prose.text.length
+        else if (name === 'sup') superscript = prose.length
         else if (name === 'details') walker.openDetails()
         else if (name === 'blockquote') walker.htmlQuotes += 1
         else if (name === 'ul' || name === 'ol') {
@@ -145,7 +145,7 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
         }
         if (name === 'script') script = undefined
         if (name === 'sup' && superscript >= 0) {
-          prose.mark({kind: 'superscript', start: superscript, end: prose.text.length})
+          prose.mark({kind: 'superscript', start: superscript, end: prose.length})
           superscript = -1
         }
         // The end of this block of HTML is not the end of an element that Markdown goes on inside.
