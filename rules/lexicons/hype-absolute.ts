@@ -30,7 +30,7 @@ export const absolute: Lexicon = {
       negative: ['It would be wrong to say there is no risk at all.', 'Is there no risk of infection?']
     },
     {
-      pattern: '<number> (%|percent|per cent) (safe|effective|natural|pure|organic|guaranteed|painless|success|successful|satisfaction|satisfied|cure|cured|accurate|reliable|risk free|drug free|chemical free|of the|results)',
+      pattern: '100 (%|percent|per cent) (safe|effective|natural|pure|organic|guaranteed|painless|success|successful|satisfaction|satisfied|cure|cured|accurate|reliable|risk free|drug free|chemical free|of the|results)',
       source: 'tga',
       fix: 'Give the measured share of people and the source.',
       positive: ['Our drip is 100% safe.', 'The patch is 100 per cent natural.'],
@@ -171,7 +171,7 @@ export const absolute: Lexicon = {
       negative: ['You cannot prevent them entirely.', 'Nothing stops migraines completely.']
     },
     {
-      pattern: '(say|wave|kiss) (goodbye|bye bye|farewell) to',
+      pattern: '(say|wave|kiss) (goodbye|bye bye|farewell) to ..6 <complaint>',
       source: 'fdaFraud',
       fix: 'Say by how much the complaint was reduced, and in whom.',
       positive: ['Say goodbye to wrinkles.', 'Wave goodbye to back pain.'],
@@ -193,7 +193,7 @@ export const absolute: Lexicon = {
       negative: ['It is not true that you need no more painkillers.', 'No more than two painkillers a day.']
     },
     {
-      pattern: '(no|without) (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|washout|hospital stay|lifestyle restrictions|steroid crash|surgical scars|pills|steroids|dieting|effort|hormones|drugs|needles) (needed|required)?',
+      pattern: '(no (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|washout|hospital stay|lifestyle restrictions|steroid crash)|without (pills|steroids|dieting|effort|hormones|drugs|needles|medication or|surgery or|a scalpel))',
       source: 'ftcHealth',
       fix: 'Say what the treatment does ask of people.',
       positive: ['No repeat visits.', 'It lifts the face without needles.', 'Relief without pills.'],
@@ -201,14 +201,14 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '(complete|total|full|perfect|absolute) ..1 (protection|relief|comfort|freedom|immunity|control|confidence|safety|discretion|sovereignty|effectiveness|system)',
+      pattern: '(complete|total|full|perfect|absolute) ..1 (protection|relief|comfort|freedom from|immunity|confidence|safety|discretion|effectiveness)',
       source: 'ftcHealth',
       fix: 'Say by how much, in whom, and for how long.',
       positive: ['It offers complete protection.', 'Total comfort throughout.', 'Perfect safety.'],
       negative: ['No mask gives complete protection.', 'It does not bring total relief.']
     },
     {
-      pattern: '(ensur~|ensure~|guarantee~) (consistent|optimal|peak|complete|maximum|flawless|accurate|total|perfect|precise|lasting|full) ..3 (<benefit>|<outcome>|placement|recall|preparation|development|delivery)',
+      pattern: '(ensur~|ensure~|guarantee~) (optimal|peak|complete|maximum|flawless|total|perfect|lasting) ..3 (<benefit>|<outcome>)',
       source: 'ftcHealth',
       fix: 'Say how often this was the case, with a source.',
       positive: ['The blend ensures optimal recovery.', 'Ensuring peak performance.'],

@@ -29,7 +29,7 @@ export const hyperbole: Lexicon = {
       negative: ['This is hardly a breakthrough.', 'Is it really a breakthrough?']
     },
     {
-      pattern: '(revolutionary|revolutioni[sz]e~|groundbreaking|ground breaking|game (changer~|changing)|trailblazing|paradigm shift~|watershed moment~|world first|cutting edge|bleeding edge|state of the art|next gen|next generation|futuristic|space age|quantum leap|unprecedented|history making|paradigm changing|new era|new day for|new day in)',
+      pattern: '(revolutionary|revolutioni[sz]e~|groundbreaking|ground breaking|game (changer~|changing)|trailblazing|paradigm shift~|watershed moment~|world first|cutting edge|bleeding edge|state of the art|next gen|next generation|futuristic|space age|quantum leap|unprecedented|history making|paradigm changing|new day for|new day in)',
       source: 'abola',
       fix: 'Say what is new about it, compared with what.',
       positive: ['A revolutionary laser.', 'Cutting-edge skin care.', 'Peptides are a game-changer.', 'Our next-generation serum.'],
@@ -43,7 +43,7 @@ export const hyperbole: Lexicon = {
       negative: ['The drops are not life-changing.', 'Is the mask a must-have?']
     },
     {
-      pattern: '(transform~|revitali[sz]e~|reinvent~|reclaim~|upgrade~|supercharge~|turbocharge~|skyrocket~|revamp~|elevate~) (your|my|his|her|their|people\'s|the way|how|lives) ..1 <body>?',
+      pattern: '(transform~|revolutioni[sz]e~|reinvent~|supercharge~|turbocharge~) (your|my|his|her|their|people\'s|the way|how|lives) ..1 <body>?|(revitali[sz]e~|reclaim~|upgrade~|revamp~|elevate~|reinvigorate~) your ..1 <body>',
       source: 'hnr',
       fix: 'Say what changes, by how much, and in whom.',
       positive: ['Transform your skin.', 'It transformed my approach to sleep.', 'Supercharge your morning.'],
@@ -57,7 +57,7 @@ export const hyperbole: Lexicon = {
       negative: ['Sugar does not supercharge children.', 'Will energy skyrocket?']
     },
     {
-      pattern: '((chang~|change~) (your|my|his|her|their|our|people\'s|millions of) (life|lives|game|skin|world)|(change~ the (game|equation|face|way|world) (of|for|we)?))',
+      pattern: '(change~ (your|my|his|her|their|our|people\'s|millions of) (life|lives|game|world)|(change~ the (game|equation|face|way|world) (of|for|we)?))',
       source: 'hnr',
       fix: 'Say what changes, by how much, and in whom.',
       positive: ['Good sleep can change your life.', 'This gel changes the equation.'],
@@ -92,7 +92,7 @@ export const hyperbole: Lexicon = {
       negative: ['There is no secret of youth.', 'Is there a secret of long life?']
     },
     {
-      pattern: '(power house~|powerhouse~|super food~|superfood~|super herb~|superherb~|super fruit~|superfruit~|super nutrient~|secret weapon~|liquid gold|master antioxidant|universal antioxidant|nature\'s ..3 (solution|answer|remedy|gift|cure|pharmacy|medicine|miracle|secret|botox|ozempic|multivitamin|best kept secret)|nature\'s|(best friend|bff) $)',
+      pattern: '(power house~|powerhouse~|super food~|superfood~|super herb~|superherb~|super fruit~|superfruit~|super nutrient~|secret weapon~|liquid gold|master antioxidant|universal antioxidant|nature\'s ..3 (solution|answer|remedy|gift|cure|pharmacy|medicine|miracle|secret|botox|ozempic|multivitamin|best kept secret)|(skin\'s|hair\'s|gut\'s|body\'s|liver\'s|brain\'s) ..2 (best friend|bff))',
       source: 'hnr',
       fix: 'Say what it contains and what that was shown to do.',
       positive: ['Kale is a nutritional powerhouse.', 'Top five superfoods.', "Valerian, nature's sleep solution.", 'Your secret weapon against colds.'],
@@ -127,7 +127,7 @@ export const hyperbole: Lexicon = {
       negative: ['It has no powerful anti-ageing benefits.', 'Will there be dramatic improvements?']
     },
     {
-      pattern: '<amplifier> (beneficial|effective|powerful|potent|impressive|valuable|rare|promising|exciting|advanced|innovative|unique|useful|healthy|versatile|popular|successful|important|transformative|life changing|rewarding|nourishing|hydrating|rejuvenating|exclusive|concentrated|inspiring)',
+      pattern: '<amplifier> (beneficial|effective|powerful|potent|impressive|exciting|transformative|life changing|rewarding|nourishing|rejuvenating)',
       source: 'millar',
       fix: 'Leave the adverb out, or give a figure.',
       positive: ['An extremely effective mask.', 'Vitamin D is immensely powerful.'],
@@ -155,7 +155,7 @@ export const hyperbole: Lexicon = {
       negative: ['Nobody has flawless skin.', 'Will it give me perfect skin?']
     },
     {
-      pattern: '((peak|ultimate|maximum|maximal|unbeatable|limitless|superhuman|optimal) ..2 (performance|protection|vitality|wellness|results|recovery|cellular defense|cellular defence|sensation|effectiveness|energy)|(restor~|restore~|maintain~|maximi[sz]e~|preserv~|preserve~|achieve~|establish~|unlock~) (your)? ..1 (peak|optimal|maximum) ..2 (function|health|performance|capacity|ability|vitality|effectiveness))',
+      pattern: '((peak|ultimate|maximum|maximal|unbeatable|limitless|superhuman) ..2 (performance|protection|vitality|wellness|results|recovery|defen[cs]e|sensation|energy)|(restor~|restore~|maintain~|maximi[sz]e~|preserv~|preserve~|achieve~|establish~|unlock~) (your)? ..1 (peak|maximum) ..2 (function|health|performance|capacity|ability|vitality|effectiveness))',
       source: 'hnr',
       fix: 'Say what was measured, and the result.',
       positive: ['Enjoy peak performance.', 'Restore peak liver function.', 'Ultimate protection for your skin.'],
@@ -191,11 +191,11 @@ export const hyperbole: Lexicon = {
       negative: ['Sugar does not wreak havoc on the body.', 'Are seed oils poison?']
     },
     {
-      pattern: '(fast track~|kick start~|jump start~|jumpstart~|kickstart~|bulletproof|superpower~|super power~|super charged|secret sauce|liquid sunshine|goldmine|gold mine|treasure trove|powerful natural|personal trainer for|insurance policy|wonder of|priceless|natural wonder|dream team|dynamic duo|unsung hero~|hero ingredient~|rock star|superstar~|star ingredient~|gift from nature|fairy dust|magic|magical|magically)',
+      pattern: '(fast track~|kick start~|jump start~|jumpstart~|kickstart~|bulletproof|superpower~|super power~|super charged|secret sauce|liquid sunshine|goldmine|gold mine|treasure trove|powerful natural|personal trainer for|insurance policy|wonder of|priceless|natural wonder|dream team|dynamic duo|unsung hero~|hero ingredient~|rock star|superstar~|star ingredient~|gift from nature|fairy dust|the magic of|like magic|magic (ingredient~|solution|answer|remedy|trick|touch|number|moment)|magical)',
       source: 'puffery',
       fix: 'Say what it does, and how that was shown.',
       positive: ['Collagen is a superstar.', 'Fast-track your healing.', 'The magic of peptides.'],
-      negative: ['Collagen is not magic.', 'Is it magic?']
+      negative: ['Collagen is not magical.', 'Is there a magic ingredient?']
     },
     {
       pattern: '(the|a|an) ..1 (golden|ultimate|amazing|incredible|extraordinary|wonderful|fantastic|perfect|remarkable|spectacular|stunning|sensational|phenomenal|superb|wondrous|legendary|mighty|humble yet powerful|gentle yet powerful) ..1 (<treatment>|spice|plant|mushroom|root|nutrient|capacity|experience|opportunity|boost|remedy|solution|source|way|mineral|molecule)',

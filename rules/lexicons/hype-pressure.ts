@@ -32,7 +32,7 @@ export const pressure: Lexicon = {
       asks: true
     },
     {
-      pattern: '((two|2|buy one get one|3|three) for (the price of)? (one|1|free|two|2)|<number> % off|save $ <number>|(save|redeem) (up to)? (£|$|€) <number>|(half|cut|bargain|discounted|special|unbeatable) price~ ..2 <treatment>|free (gift|bonus|trial) (with|when|for|if)|win a (free)? <treatment>|(refer a friend|gift voucher|loyalty card|discount code))',
+      pattern: '((two|2|buy one get one|3|three) for (the price of)? (one|1|free|two|2)|<number> % off|(half|cut|bargain|discounted|special|unbeatable) price~ ..2 <treatment>|free (gift|bonus|trial) (with|when|for|if)|win a (free)? <treatment>|(refer a friend|gift voucher|loyalty card|discount code))',
       source: 'gmc',
       fix: 'State the full price; leave the bargain out.',
       positive: ['Two for one on fillers.', '20% off all peels.', 'Use our discount code.'],

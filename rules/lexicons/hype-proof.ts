@@ -32,7 +32,7 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '((prove~|proving|proven) (safe|effective|that|it works|its|their|how|beyond)|(research|science|studies|study|trial|trials|data|scientists|findings) ..1 (prove~|proves|proving|has proven|have proven|has confirmed|have confirmed|has validated|have validated|validate~))',
+      pattern: '((prove~|proving|proven) (safe|effective|that|it works|its|their|how|beyond)|(research|science|studies|study|trial|trials|data|scientists|findings) (clearly|now|finally)? (prove~|proves|proving|has proven|have proven|has confirmed|have confirmed|has validated|have validated|validates))',
       source: 'ftcHealth',
       fix: 'Say what the study found, how large the effect was, and cite it.',
       positive: ['Research proves it.', 'Modern science has confirmed the old recipe.', 'The method proves effective.'],

@@ -15,21 +15,21 @@ export const pseudoScience: Lexicon = {
       negative: ['Juice does not flush toxins.', 'Teas that claim to flush toxins are laxatives.']
     },
     {
-      pattern: '(natural|liver|body|cellular|chemical|organic|gut|colon|whole body|full body|deep|total|hormone|heavy metal|juice|sugar|skin|lymphatic|unprecedented|phase 1|phase 2|foot|tea|metabolic|inner|spring) (and)? (detox~|detoxes|detoxification|detoxing|detoxifying|cleanse~|cleansing|purification) ..1 (process|processes|pathways|support|program|programme|capacity|enhancement)?',
+      pattern: '(natural|liver|body|cellular|chemical|organic|gut|colon|whole body|full body|deep|total|hormone|heavy metal|lymphatic|unprecedented|foot|metabolic|inner) (detox|detoxes|detoxing|detoxifying|cleanse|cleanses) (process|pathways|support|program|programme)?|(support~|enhance~|boost~|increase~|stimulate~|aid~|accelerate~|promote~|optimi[sz]e~|powerful) ..4 (detox|detoxification)|(organic|cellular|colon|liver|natural) cleansing|detoxification (enhancement|excellence|acceleration)|^ detoxification $',
       source: 'fdaFraud',
       fix: 'Say which organ does what, or leave it out.',
-      positive: ['Start your liver detox.', 'A colon cleanse for spring.', 'Natural detox made easy.'],
+      positive: ['Start your liver detox.', 'A colon cleanse for spring.', 'Natural detox made easy.', 'It supports detoxification.'],
       negative: ['A liver detox does not work.', 'Does a juice cleanse work?']
     },
     {
-      pattern: '((detox|detoxes|detoxify|detoxifies|detoxing|detoxifying|detoxifier) (your|the|my|our|and|effect~|benefit~|tea~|drink~|diet~|water|bath~|program~|programme~|smoothie~|properties|foot|patch~|support|routine|protocol~|pathway~|from)?|detoxification ..1 (enhancement|support|excellence|capacity|acceleration|benefits|properties|effects)|^ detoxification $)',
+      pattern: '((detox|detoxes|detoxify|detoxifies|detoxing|detoxifying|detoxifier) (your|the body|my|our|effect~|benefit~|tea~|drink~|diet~|water|bath~|program~|programme~|smoothie~|properties|foot|patch~|support|routine|protocol~))',
       source: 'fdaFraud',
       fix: 'Say which organ does what, or leave it out.',
-      positive: ['Detox your body.', 'A detoxifying bath.', 'Powerful detoxification support.'],
+      positive: ['Detox your body.', 'A detoxifying bath.'],
       negative: ['You cannot detox your body with tea.', 'Do you need to detox?']
     },
     {
-      pattern: '((boost~|strengthen~|supercharge~|turbocharge~|fortify~|fortifies|rev~ up|ramp~ up|enhanc~|enhance~|increase~|improve~|stimulate~|strengthen~) (your|the|our|their|my|overall|natural|and)? ..1 (immune system|immunity|immune (function|health|response|defen[cs]e~)|natural defen[cs]es|metabolism|lymphatic system)|immune (system)? boost~|(boosted|supercharged) (immune system|immunity|metabolism)|(immunity|metabolism|testosterone|collagen|brain|energy|mood|health|libido|immune system) boost~|boost~ (glutathione|testosterone|collagen|circulation|your))',
+      pattern: '((boost~|strengthen~|supercharge~|turbocharge~|fortify~|rev~ up|ramp~ up) (your|the|our|their|my|overall|natural)? ..1 (immune system|immunity|immune (function|health|response|defen[cs]e~)|natural defen[cs]es|metabolism|lymphatic system)|immune (system)? boost~|(boosted|supercharged) (immune system|immunity|metabolism)|(immunity|metabolism|testosterone|collagen|libido|immune system|health|brain) boost~|boost~ (glutathione|testosterone|collagen|circulation|natural))',
       source: 'fdaFraud',
       fix: 'Say which measure changes, by how much, in whom.',
       positive: ['Ginger boosts your immune system.', 'An immune-boosting tea.', 'Boost your metabolism.'],
@@ -43,7 +43,7 @@ export const pseudoScience: Lexicon = {
       negative: ['No cream melts fat.', 'Does green tea melt fat?']
     },
     {
-      pattern: '((reset~|resetting|reboot~|recalibrat~|recalibrate~|rebalanc~|rebalance~|realign~|reprogram~|reprogramming|rewir~|rewire~|restart~|balance~|harmoni[sz]e~|optimi[sz]e~|fix) (your|the|their|my|his|her)? ..1 (hormones|hormone|metabolism|gut|body|nervous system|system|cells|dna|energy|energies|ph|chakra~|aura|immune system|adrenals|microbiome|mitochondria|biology|genes)|hormone (balance|reset|harmony)|(nervous system|metabolic|weight|hormone|gut|fascia) reset)',
+      pattern: '((reset|resets|resetting|reboot~|recalibrate~|rebalance~|realign~|reprogram~|rewire~|restart~|balance|balances|balancing|harmoni[sz]e~|fix) (your|the|their|my|his|her)? (natural|whole|entire|own|internal|female|male)? (hormones|hormone|metabolism|gut|body|nervous system|system|cells|dna|energy|energies|ph|chakra~|aura|immune system|adrenals|microbiome|mitochondria|biology|genes)|hormone (balance|reset|harmony)|(nervous system|metabolic|weight|hormone|gut|fascia) reset)',
       source: 'eu655',
       fix: 'Say which measure changes, by how much, in whom.',
       positive: ['Reset your hormones in a week.', 'It balances your pH.', 'Rewire your nervous system.'],
@@ -57,24 +57,24 @@ export const pseudoScience: Lexicon = {
       negative: ['You cannot alkalise your blood.', 'Is there a body energy field, or any chakra?']
     },
     {
-      pattern: '((revers~|reverse~|stop~|halt~|undo~|slow~|fight~|defy~|defies|defying|turn~ back|combat~|cheat~) (the|your)? ..1 (ageing|aging|age|biological age|clock|hands of time)|(age|ageing|aging) (reversal|defying|reversing)|(anti) (ageing|aging) (effect~|strategies|strategy|optimi[sz]ation|benefit~|advantage|function|protection|power|properties|support|antioxidant~|enhancement|and|routine|outcomes|secret~|miracle~|system|liver|longevity|goals|compound~)|biological age (reduction|reversal)|(longevity|youth|vitality) (enhancement|optimi[sz]ation|formula|pathways|maintenance|potential)|active age reversal)',
+      pattern: '((revers~|reverse~|stop~|halt~|undo~|slow~|fight~|defy~|defies|defying|turn~ back|combat~|cheat~) (the|your)? ..1 (ageing|aging|age|biological age|clock|hands of time)|(age|ageing|aging) (reversal|defying|reversing)|(anti) (ageing|aging) (effect~|strategies|strategy|optimi[sz]ation|benefit~|advantage|function|protection|power|properties|support|antioxidant~|routine|outcomes|secret~|miracle~|system|compound~)|biological age (reduction|reversal)|(longevity|youth) (formula|secret~|code))',
       source: 'cap',
       fix: 'Say which sign of age changed, by how much.',
       positive: ['Reverse ageing from within.', 'Age-defying peptides.', 'Its anti-ageing benefits.'],
       negative: ['Nothing reverses ageing.', 'Can you slow ageing?']
     },
     {
-      pattern: '((heal~|fix~|repair~|restore~|seal~|cleans~|cleanse~) (your|the|my|their) ..1 (gut|microbiome|adrenals|thyroid|hormones|metabolism|liver|terrain|blood|aura|body)|gut healing|leaky gut|adrenal (fatigue|burnout|exhaustion)|(hpa axis|adrenal) dysfunction|estrogen dominance|oestrogen dominance|toxic overload|metabolic ((type~|typing)|damage)|(fast|slow|mixed) oxidi[sz]er~|metabolic (type~|typing)|candida overgrowth|acupressure points|hidden (inflammation|stressors|toxins)|cellular (cleansing|detox|detoxification|renewal|rejuvenation|rebuild)|inflammatory for almost everyone|biohack~ your|starv~ cancer|starves cancer|starve cancer)',
+      pattern: '((heal~|fix~|repair~|restore~|seal~|cleans~|cleanse~) (your|the|my|their) ..1 (gut|microbiome|adrenals|thyroid|hormones|metabolism|liver|terrain|blood|aura|body)|gut healing|leaky gut|adrenal (fatigue|burnout|exhaustion)|(hpa axis|adrenal) dysfunction|estrogen dominance|oestrogen dominance|toxic overload|metabolic ((type~|typing)|damage)|(fast|slow|mixed) oxidi[sz]er~|metabolic (type~|typing)|candida overgrowth|acupressure points|hidden (inflammation|stressors|toxins)|cellular (cleansing|detox|detoxification|rejuvenation|rebuild)|(enhanced|accelerated|boosted) (cellular|cell) renewal|inflammatory for almost everyone|starves cancer|starve cancer)',
       source: 'eu655',
       fix: 'Name the diagnosis and the test that shows it, or leave it out.',
       positive: ['Heal your gut in a month.', 'You may have adrenal fatigue, a leaky gut or both.', 'Cellular cleansing.'],
       negative: ['Adrenal fatigue is not a diagnosis.', 'Is leaky gut real?']
     },
     {
-      pattern: '((address~|treat~|heal~|heals|fix~|find~|get~ to|tackle~|target~) (the|your|its)? (root|true|real|underlying) cause~|root cause (approach|healing|medicine)|not just (the)? symptoms|(mask~|cover~|manage~|suppress~) (the|your)? symptoms|symptom suppression|(harmful|toxic|nasty|synthetic|dangerous|harsh|hidden) (chemicals|additives|toxins)|(chemical|toxin) free (living|lifestyle|protection|wellness|recovery|defen[cs]e)|riddled with|laden with ..1 (chemicals|toxins)|full of (toxins|chemicals)|immune system intoxicant|(if|because) it ..1 natural)',
+      pattern: '((address~|treat~|heal~|heals|fix~|find~|get~ to|tackle~|target~) (the|your|its)? root cause~|root cause (approach|healing|medicine)|symptom suppression|(harmful|toxic|nasty|synthetic|dangerous|harsh|hidden) (chemicals|additives|toxins)|riddled with|laden with ..1 (chemicals|toxins)|full of (toxins|chemicals)|immune system intoxicant|(if|because) it ..1 natural)',
       source: 'eu655',
       fix: 'Name the cause or the substance, and the evidence.',
-      positive: ['We treat the root cause.', 'Free of toxic chemicals.', 'Tablets only mask symptoms.'],
+      positive: ['We treat the root cause.', 'Free of toxic chemicals.'],
       negative: ['It does not treat the root cause.', 'Does it contain harmful chemicals?'],
       level: 'warning'
     },

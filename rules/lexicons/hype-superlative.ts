@@ -45,7 +45,7 @@ export const superlative: Lexicon = {
       negative: ['It is not unlike any other cream.', 'Is it the only serum that works?']
     },
     {
-      pattern: '(highest|greatest|maximum|unmatched|superior|best|fastest|strongest|purest|richest|premium|ultra premium) (purity|bioavailability|absorption|potency|quality|efficacy|effectiveness|results|value for money|level of scientific evidence|clinical evidence|scientific evidence|source of)',
+      pattern: '(highest|greatest|maximum|unmatched|superior|best|fastest|strongest|purest|richest) (purity|bioavailability|absorption|potency|efficacy|effectiveness|level of scientific evidence|clinical evidence|scientific evidence|source of)',
       source: 'eu655',
       fix: 'Give the measured figure, and what it was compared with.',
       positive: ['The highest purity on the market.', 'For maximum bioavailability take it with fat.'],
@@ -69,7 +69,7 @@ export const superlative: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '((far|vastly|infinitely|way|miles|light years|so much|a million times|<number> %) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?|(far beyond|way beyond|leaps and bounds) (what|above|ahead|hangover|anything)?|more (potent|potency|powerful) than)',
+      pattern: '((far|vastly|infinitely|way|miles|light years|so much|a million times) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?|(far beyond|way beyond|leaps and bounds) (what|above|ahead)|more (potent|potency|powerful) than)',
       source: 'eu655',
       fix: 'Say by how much, and give the source.',
       positive: ['It is far better than orange juice.', 'Vastly superior to creams.'],

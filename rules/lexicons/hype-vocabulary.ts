@@ -56,7 +56,7 @@ const lists = {
     cancer~; diabetes; arthritis; alzheimer's; dementia; autism; asthma; eczema; psoriasis; parkinson's;
     multiple sclerosis; depression; hiv; aids; herpes; lupus; epilepsy; adhd; heart disease; fibromyalgia;
     hypertension; ibs; crohn's; endometriosis; pcos; hangover~; migraine~; tinnitus; covid; any disease;
-    all disease~; every disease; disease~; ageing; aging; obesity; baldness`),
+    all disease~; every disease; obesity; baldness`),
   /** Parts and powers of the body that slogans work on. */
   body: words(`
     skin; hair; body; life; lives; health; gut; mind; brain; metabolism; hormones; immune system; immunity; energy;

@@ -3,7 +3,7 @@
  *
  *     guarantee~            the word and its inflections: -s, -d/-ed, -ing
  *     revolutioni[sz]e~     one letter of several
- *     (cure|holy grail)     one of several phrases
+ *     (cure|holy grail)     one of several phrases; a whole pattern can be several, too
  *     very?                 may be left out; so may a group: (a|an)?
  *     <amplifier>           a phrase of a named list
  *     <number>              a token that begins with a digit
@@ -12,6 +12,7 @@
  *     ^ $                   at the start, at the end of a sentence or clause
  *
  * A hyphen and a space are the same thing. Words match without regard to case.
+ * White space between words counts for nothing, so a pattern may run over several lines.
  * No pattern reaches over a full stop, colon, semicolon, question or exclamation mark.
  */
 export type Item =
@@ -44,7 +45,7 @@ export function parsePattern(pattern: string, lists: Lists = {}): Sequence {
     if (match[0] !== '-' && match[0].trim() !== '') lexemes.push(match[0])
   }
   const reader = new Reader(pattern, lexemes, lists)
-  const sequence = reader.sequence()
+  const sequence = reader.alternatives()
   if (!reader.done) throw new PatternError(`${pattern}: unexpected "${reader.next}"`)
   return sequence
 }
@@ -67,6 +68,15 @@ class Reader {
 
   get done(): boolean {
     return this.#at === this.#lexemes.length
+  }
+
+  alternatives(): Sequence {
+    const options = [this.sequence()]
+    while (this.next === '|') {
+      this.#at += 1
+      options.push(this.sequence())
+    }
+    return options.length === 1 ? (options[0] as Sequence) : [{kind: 'group', options}]
   }
 
   sequence(): Sequence {
@@ -97,14 +107,11 @@ class Reader {
   }
 
   #group(): Item {
-    const options = [this.sequence()]
-    while (this.next === '|') {
-      this.#at += 1
-      options.push(this.sequence())
-    }
+    const sequence = this.alternatives()
     if (this.next !== ')') throw new PatternError(`${this.#pattern}: ")" is missing`)
     this.#at += 1
-    return {kind: 'group', options}
+    const [only] = sequence
+    return sequence.length === 1 && only ? only : {kind: 'group', options: [sequence]}
   }
 
   #list(name: string): Item {
