@@ -59,6 +59,8 @@ export interface Block {
   depth?: number
   /** Number of the `<details>` element it stands in; its `summary` block has the same number. */
   details?: number
+  /** Name of the HTML element whose text it is, lower case, such as `dt`. */
+  element?: string
   /** Key path of a front matter value, such as `description` or `faq[0].question`. */
   field?: string
   /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
@@ -166,18 +168,22 @@ export interface Context {
 
 export interface FaqEntry {
   question: string
-  /** Answer prose, sentences joined by a space; empty when there is none. */
+  /** Answer prose, blocks joined by a space; empty when there is none. */
   answer: string
+  /** A block of the article; for structured data a block of its own that is not in `article.blocks`. */
   questionBlock: Block
   /** Prose offsets of the question in its block. */
   questionSpan: Span
   answerBlocks: Block[]
   /** Prose offset in the first answer block from which the answer runs. */
   answerStart: number
+  /** What marks it as a question; `section` is a heading or paragraph inside an FAQ section. */
   where:
     | 'section'
     | 'heading'
     | 'bold'
+    | 'paragraph'
+    | 'letter'
     | 'details'
     | 'definition'
     | 'front-matter'

@@ -25,7 +25,7 @@ import type {
   Section
 } from './article.ts'
 import {type BlockSeed, ProseBlock} from './block.ts'
-import {htmlTag, readHtml} from './html.ts'
+import {htmlTag, opensComponent, readHtml} from './html.ts'
 import {Prose} from './prose.ts'
 
 /** Everything the one walk over a tree finds; the tree is not needed afterwards. */
@@ -61,6 +61,7 @@ export class Walker {
   readonly outline: Outline
   /** Open HTML elements that reach over several Markdown blocks. */
   details: number[] = []
+  components: string[] = []
   htmlQuotes = 0
   #section: Section
   #lists = 0
@@ -241,6 +242,11 @@ export class Walker {
   }
 
   #paragraph(children: readonly PhrasingContent[], span: Span, standing: Standing): void {
+    const [first] = children
+    if (first?.type === 'html' && opensComponent(first.value)) {
+      readHtml(this, this.source.slice(span.start, span.end), span, standing)
+      return
+    }
     const prose = new Prose()
     const firstLink = this.outline.links.length
     this.#inline(children, prose, span)
