@@ -3,6 +3,7 @@ import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
 
 export type BlockKind =
   | 'paragraph'
@@ -233,6 +234,8 @@ export interface Article {
   readonly faq: FaqEntry[]
   readonly references: Reference[]
   readonly citations: Citation[]
+  /** Sentences that need a source, with the sources in their reach. */
+  readonly claims: Claim[]
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context
