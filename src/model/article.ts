@@ -1,9 +1,13 @@
 import type {ContextStatus} from '../finding/finding.ts'
+import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
+import type {Elements} from './elements/elements.ts'
+
+export type {FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -148,25 +152,6 @@ export interface RawHtml {
   source: Span
 }
 
-export interface FrontMatterEntry {
-  /** Keys and 0-based indexes from the root: `['faq', 0, 'question']`. */
-  path: (string | number)[]
-  value: unknown
-  /** Source offsets of key and value. */
-  key: Span
-  source: Span
-}
-
-export interface FrontMatter {
-  format: 'yaml' | 'toml' | 'json'
-  data: Record<string, unknown>
-  /** Every key, nested ones too, in source order. */
-  entries: FrontMatterEntry[]
-  source: Span
-  /** Syntax errors, as the parser words them. */
-  errors: {message: string; source: Span}[]
-}
-
 export interface Context {
   status: ContextStatus
   /** The words that decided, as they stand in the text. */
@@ -232,6 +217,7 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  readonly elements: Elements
   readonly references: Reference[]
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */

@@ -6,6 +6,7 @@ import {type Citation, citationsOf, type Reference, referencesOf} from './citati
 import type {Claim} from './claims/claim.ts'
 import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
+import {type Elements, elementsOf} from './elements/elements.ts'
 import {faqOf} from './faq.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Outline, walk} from './walk.ts'
@@ -65,6 +66,10 @@ class ReadArticle implements Article {
 
   get faq(): FaqEntry[] {
     return this.#view('faq', () => faqOf(this))
+  }
+
+  get elements(): Elements {
+    return this.#view('elements', () => elementsOf(this))
   }
 
   get references(): Reference[] {

@@ -1,0 +1,12 @@
+import type {Exception} from '../../src/rule/phrases.ts'
+
+/** Terms of art and fixed idioms that only look like hype. */
+export const exceptions: readonly Exception[] = [
+  {pattern: 'breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|headache~|symptom~|cancer pain|angioedema)', source: 'nlmTerms', example: 'Take a rescue dose for breakthrough pain.'},
+  {pattern: '(magic|psilocybin) mushroom~', source: 'nlmTerms', example: 'Magic mushrooms contain psilocybin.'},
+  {pattern: 'miracle (fruit|berry|berries)', source: 'nlmTerms', example: 'Miracle fruit makes sour food taste sweet.'},
+  {pattern: 'money back guarantee~', source: 'cap', example: 'Both shops give a 30-day money-back guarantee.'},
+  {pattern: 'guaranteed (issue|acceptance|renewable|minimum|income|access)', source: 'nhsStyle', example: 'A guaranteed issue policy asks no health questions.'},
+  {pattern: 'only guaranteed (way|method)', source: 'nhsStyle', example: 'Abstinence is the only guaranteed way to avoid pregnancy.'},
+  {pattern: 'no more (than|often)', source: 'nhsStyle', example: 'No more than two painkillers a day.'}
+]
