@@ -1,4 +1,6 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import claimUnsourcedResearch from './claim-unsourced-research.ts'
+import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
@@ -11,6 +13,8 @@ import hypeSuperlative from './hype-superlative.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  claimUnsourcedResearch,
+  claimUnsourcedStatistic,
   disclaimerMedicalAdvice,
   hypeAbsolute,
   hypeHyperbole,

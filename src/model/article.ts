@@ -4,6 +4,7 @@ import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
 import type {Elements} from './elements/elements.ts'
 
 export type {FrontMatter, FrontMatterEntry}
@@ -225,6 +226,8 @@ export interface Article {
   readonly elements: Elements
   readonly references: Reference[]
   readonly citations: Citation[]
+  /** Sentences that need a source, with the sources in their reach. */
+  readonly claims: Claim[]
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context
