@@ -1,12 +1,6 @@
-import {
-  getNodeValue,
-  type Node as JsonNode,
-  type ParseError,
-  parseTree,
-  printParseErrorCode
-} from 'jsonc-parser'
+import {getNodeValue, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import {parse as parseToml, TomlDate, TomlError} from 'smol-toml'
-import {isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, type Node as YamlNode, parseDocument} from 'yaml'
 import type {Span} from '../text/place.ts'
 import {locateToml} from './locate-toml.ts'
 
@@ -45,11 +39,7 @@ const MOST_ALIASES = 100
  *
  * @param span The front matter in the source, its fences included.
  */
-export function readFrontMatter(
-  format: FrontMatter['format'],
-  source: string,
-  span: Span
-): FrontMatter {
+export function readFrontMatter(format: FrontMatter['format'], source: string, span: Span): FrontMatter {
   const body = format === 'json' ? span : withoutFences(source, span)
   const frontMatter: FrontMatter = {format, data: {}, entries: [], source: span, errors: []}
   const fail = (message: string, place: Span) => {
@@ -75,17 +65,20 @@ export function readFrontMatter(
  */
 export function jsonFrontMatterEnd(source: string): number | undefined {
   if (!/^\{\s*["}]/.test(source.slice(0, 200))) return undefined
-  const token = /"(?:[^"\\]|\\.)*"|[{}]/g
+  const token = /["{}]/g
+  const string = /"[^"\\]*(?:\\[^][^"\\]*)*"/y
+  const text = source.slice(0, LONGEST_FRONT_MATTER)
   let depth = 0
-  for (let match = token.exec(source); match; match = token.exec(source)) {
-    if (match[0] === '{') depth++
-    else if (match[0] === '}') depth--
-    if (token.lastIndex > LONGEST_FRONT_MATTER) return undefined
-    if (depth === 0) {
-      const blank = /[ \t]*(?:$|(?:\r\n?|\n)[ \t]*(?:$|[\r\n]))/y
-      blank.lastIndex = token.lastIndex
-      return blank.test(source) ? token.lastIndex : undefined
-    }
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '"') {
+      string.lastIndex = match.index
+      if (!string.test(text)) return undefined
+      token.lastIndex = string.lastIndex
+    } else depth += match[0] === '{' ? 1 : -1
+    if (depth > 0) continue
+    const blank = /[ \t]*(?:$|(?:\r\n?|\n)[ \t]*(?:$|[\r\n]))/y
+    blank.lastIndex = token.lastIndex
+    return blank.test(source) ? token.lastIndex : undefined
   }
   return undefined
 }
@@ -110,7 +103,8 @@ const readYaml: Reader = (text, offset, into, fail) => {
   // Keys are compared below: the parser's own check compares each with each.
   const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
   for (const {message, pos} of document.errors) {
-    fail(message, {start: offset + pos[0], end: offset + pos[1]})
+    const [start, end] = pos.map((at) => offset + Math.min(at, text.length)) as [number, number]
+    fail(message, {start, end})
   }
   const spanOf = (node: YamlNode): Span => {
     const [start, end] = node.range ?? [0, 0]
@@ -143,20 +137,24 @@ const readYaml: Reader = (text, offset, into, fail) => {
     } else if (isSeq(node)) {
       for (const [index, item] of (node.items as YamlNode[]).entries()) {
         const place = [...path, index]
-        if (isScalar(item)) add(item, place, spanOf(item), item.value)
-        else visit(item, place, child(data, index))
+        if (isMap(item)) visit(item, place, child(data, index))
+        else add(item, place, spanOf(item), child(data, index))
       }
     }
   }
+  /** Anchors of the values that are being visited. */
+  const around: string[] = []
   const add = (node: YamlNode, path: Path, key: Span, data: unknown, missing = false) => {
     const value = missing ? null : isScalar(node) ? node.value : data
-    into.entries.push({
-      path,
-      value,
-      key,
-      source: missing ? {start: key.end, end: key.end} : valueSpan(node)
-    })
-    if (!isAlias(node) && !missing) visit(node, path, data)
+    into.entries.push({path, value, key, source: missing ? {start: key.end, end: key.end} : valueSpan(node)})
+    if (isAlias(node) && around.includes(node.source)) {
+      fail(`Alias "${node.source}" stands inside the value it names`, spanOf(node))
+      into.data = {}
+    }
+    if (!isMap(node) && !isSeq(node)) return
+    around.push(node.anchor ?? '')
+    visit(node, path, data)
+    around.pop()
   }
   // The line end behind a block scalar belongs to its value.
   const valueSpan = (node: YamlNode): Span =>
@@ -193,10 +191,7 @@ const readJson: Reader = (text, offset, into, fail) => {
   const errors: ParseError[] = []
   const root = parseTree(text, errors)
   for (const {error, offset: start, length} of errors) {
-    const words = printParseErrorCode(error).replace(
-      /(?<=[a-z])[A-Z]/g,
-      (letter) => ` ${letter.toLowerCase()}`
-    )
+    const words = printParseErrorCode(error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
     fail(words, {start: offset + start, end: offset + start + length})
   }
   if (root?.type !== 'object') return
@@ -213,16 +208,10 @@ const readJson: Reader = (text, offset, into, fail) => {
       if (!key || !value) continue
       const place = [...path, item.type === 'property' ? (key.value as string) : index]
       const isItem = key === value
-      if (!isItem && seen.has(key.value))
-        fail(`Key ${JSON.stringify(key.value)} stands twice`, spanOf(key))
+      if (!isItem && seen.has(key.value)) fail(`Key ${JSON.stringify(key.value)} stands twice`, spanOf(key))
       if (!isItem) seen.add(key.value)
       if (!isItem || !value.children) {
-        into.entries.push({
-          path: place,
-          value: getNodeValue(value),
-          key: spanOf(key),
-          source: spanOf(value)
-        })
+        into.entries.push({path: place, value: getNodeValue(value), key: spanOf(key), source: spanOf(value)})
       }
       visit(value, place)
     }
@@ -230,11 +219,7 @@ const readJson: Reader = (text, offset, into, fail) => {
   visit(root, [])
 }
 
-const readers: Record<FrontMatter['format'], Reader> = {
-  yaml: readYaml,
-  toml: readToml,
-  json: readJson
-}
+const readers: Record<FrontMatter['format'], Reader> = {yaml: readYaml, toml: readToml, json: readJson}
 
 function child(data: unknown, key: string | number): unknown {
   return typeof data === 'object' && data !== null && Object.hasOwn(data, key)
