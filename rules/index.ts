@@ -1,4 +1,27 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import claimUnsourcedResearch from './claim-unsourced-research.ts'
+import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
+import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
+import hypeAbsolute from './hype-absolute.ts'
+import hypeHyperbole from './hype-hyperbole.ts'
+import hypePressure from './hype-pressure.ts'
+import hypePromotional from './hype-promotional.ts'
+import hypeProofClaim from './hype-proof-claim.ts'
+import hypePseudoScience from './hype-pseudo-science.ts'
+import hypeRedFlag from './hype-red-flag.ts'
+import hypeSuperlative from './hype-superlative.ts'
 
 /** Every rule, in the order of its id. */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  claimUnsourcedResearch,
+  claimUnsourcedStatistic,
+  disclaimerMedicalAdvice,
+  hypeAbsolute,
+  hypeHyperbole,
+  hypePressure,
+  hypePromotional,
+  hypeProofClaim,
+  hypePseudoScience,
+  hypeRedFlag,
+  hypeSuperlative
+]

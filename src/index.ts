@@ -5,4 +5,10 @@ export type * from './model/article.ts'
 export {contextOf} from './model/context.ts'
 export {loadEngine} from './parse/engines.ts'
 export type {Engine, EngineChoice, Format, SourceFile} from './parse/parse.ts'
-export {defineRule, type Fact, type Rule, type RuleContext, type RuleDefinition} from './rule/define-rule.ts'
+export {
+  defineRule,
+  type Fact,
+  type Rule,
+  type RuleContext,
+  type RuleDefinition
+} from './rule/define-rule.ts'

@@ -15,6 +15,8 @@ export interface LintInput {
   rulesFor(path: string): RuleTable
   /** The day the run is for, `YYYY-MM-DD`. */
   asOf: string
+  /** Elements that the site's template prints on every page, such as `medical-advice`. */
+  provides?: readonly string[]
   site?: SiteIndex
 }
 
@@ -46,13 +48,18 @@ function lintFile(file: SourceFile, input: LintInput): FileResult {
       rules: input.rules,
       settings: input.rulesFor(file.path),
       site: input.site,
-      asOf: input.asOf
+      asOf: input.asOf,
+      ...(input.provides ? {provides: input.provides} : {})
     })
     result.findings = findings
     result.problems = problems
   } catch (error) {
     const {message, stack} = error as Error
-    result.problems.push({path: file.path, message: `cannot be read: ${message}`, ...(stack ? {stack} : {})})
+    result.problems.push({
+      path: file.path,
+      message: `cannot be read: ${message}`,
+      ...(stack ? {stack} : {})
+    })
   }
   return result
 }

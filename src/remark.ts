@@ -16,7 +16,12 @@ export const rules: Readonly<Record<string, RemarkPlugin>> = Object.fromEntries(
  */
 export const presets: {recommended: Preset} = {
   recommended: {
-    plugins: [remarkGfm, [remarkFrontmatter, ['yaml', 'toml']], remarkLint, ...Object.values(rules)] as Preset['plugins'] & {}
+    plugins: [
+      remarkGfm,
+      [remarkFrontmatter, ['yaml', 'toml']],
+      remarkLint,
+      ...Object.values(rules)
+    ] as Preset['plugins'] & {}
   }
 }
 

@@ -1,8 +1,13 @@
 import type {ContextStatus} from '../finding/finding.ts'
-import type {Place, Span} from '../text/place.ts'
-import type {Citation, Reference} from './citations.ts'
+import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
 import type {Format} from '../parse/parse.ts'
+import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
+import type {Citation, Reference} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
+import type {Elements} from './elements/elements.ts'
+
+export type {FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -55,6 +60,8 @@ export interface Block {
   depth?: number
   /** Number of the `<details>` element it stands in; its `summary` block has the same number. */
   details?: number
+  /** Name of the HTML element whose text it is, lower case, such as `dt`. */
+  element?: string
   /** Key path of a front matter value, such as `description` or `faq[0].question`. */
   field?: string
   /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
@@ -147,25 +154,6 @@ export interface RawHtml {
   source: Span
 }
 
-export interface FrontMatterEntry {
-  /** Keys and 0-based indexes from the root: `['faq', 0, 'question']`. */
-  path: (string | number)[]
-  value: unknown
-  /** Source offsets of key and value. */
-  key: Span
-  source: Span
-}
-
-export interface FrontMatter {
-  format: 'yaml' | 'toml' | 'json'
-  data: Record<string, unknown>
-  /** Every key, nested ones too, in source order. */
-  entries: FrontMatterEntry[]
-  source: Span
-  /** Syntax errors, as the parser words them. */
-  errors: {message: string; source: Span}[]
-}
-
 export interface Context {
   status: ContextStatus
   /** The words that decided, as they stand in the text. */
@@ -181,15 +169,27 @@ export interface Context {
 
 export interface FaqEntry {
   question: string
-  /** Answer prose, sentences joined by a space; empty when there is none. */
+  /** Answer prose, blocks joined by a space; empty when there is none. */
   answer: string
+  /** A block of the article; for structured data a block of its own that is not in `article.blocks`. */
   questionBlock: Block
   /** Prose offsets of the question in its block. */
   questionSpan: Span
   answerBlocks: Block[]
   /** Prose offset in the first answer block from which the answer runs. */
   answerStart: number
-  where: 'section' | 'heading' | 'bold' | 'details' | 'definition' | 'front-matter' | 'json-ld' | 'component'
+  /** What marks it as a question; `section` is a heading or paragraph inside an FAQ section. */
+  where:
+    | 'section'
+    | 'heading'
+    | 'bold'
+    | 'paragraph'
+    | 'letter'
+    | 'details'
+    | 'definition'
+    | 'front-matter'
+    | 'json-ld'
+    | 'component'
   /** Question number as written ("3."), if any. */
   number?: number
 }
@@ -223,8 +223,11 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  readonly elements: Elements
   readonly references: Reference[]
   readonly citations: Citation[]
+  /** Sentences that need a source, with the sources in their reach. */
+  readonly claims: Claim[]
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context

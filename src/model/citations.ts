@@ -80,10 +80,12 @@ export function referencesOf(article: Article, ownHosts: readonly string[] = [])
       continue
     }
     if (isBareTitle(block)) started = block.section
-    const listed = inReferences(block.section) || (started === block.section && started !== undefined)
+    const listed =
+      inReferences(block.section) || (started === block.section && started !== undefined)
     if (!listed || block.kind === 'heading' || isBareTitle(block)) continue
     const reference = entryOf(block, ownHosts)
-    if (reference.number === undefined && block.list?.ordered) reference.number = block.list.item + 1
+    if (reference.number === undefined && block.list?.ordered)
+      reference.number = block.list.item + 1
     if (block.list || isEntry(reference)) references.push(reference)
   }
   return references
@@ -113,7 +115,10 @@ function extend(reference: Reference, block: Block, ownHosts: readonly string[])
   const year = yearsIn(block.text)
   if (year !== undefined && reference.year === undefined) reference.year = year
   const kinds = reference.urls.map((url) => sourceKind(url, ownHosts))
-  reference.kind = strongest(reference.identifiers.length > 0 ? ['study', ...kinds] : kinds, block.text)
+  reference.kind = strongest(
+    reference.identifiers.length > 0 ? ['study', ...kinds] : kinds,
+    block.text
+  )
 }
 
 /** Year of publication: the one in brackets, else the last of a plausible century. */
@@ -125,12 +130,25 @@ function yearsIn(text: string): number | undefined {
 }
 
 const order: SourceKind[] = [
-  'study', 'guideline', 'preprint', 'authority', 'institution', 'press', 'other', 'video', 'shop', 'social', 'own'
+  'study',
+  'guideline',
+  'preprint',
+  'authority',
+  'institution',
+  'press',
+  'other',
+  'video',
+  'shop',
+  'social',
+  'own'
 ]
 
 function strongest(kinds: SourceKind[], text: string): SourceKind {
   for (const kind of order) if (kinds.includes(kind)) return kind
-  return journal.test(text) || /\bet al\b|\d+\s*\(\d+\)\s*:\s*\w?\d+|\bvol(?:ume)?\.?\s*\d/i.test(text) ? 'study' : 'other'
+  return journal.test(text) ||
+    /\bet al\b|\d+\s*\(\d+\)\s*:\s*\w?\d+|\bvol(?:ume)?\.?\s*\d/i.test(text)
+    ? 'study'
+    : 'other'
 }
 
 /** Journals and series that prose names; a year beside one makes it a source. */
@@ -160,7 +178,11 @@ export function citationsOf(
   const byNumber = new Map<number, Reference>()
   const byLabel = new Map<string, Reference>()
   for (const reference of references) {
-    if (reference.number !== undefined && reference.label === undefined && !byNumber.has(reference.number)) {
+    if (
+      reference.number !== undefined &&
+      reference.label === undefined &&
+      !byNumber.has(reference.number)
+    ) {
       byNumber.set(reference.number, reference)
     }
     if (reference.label !== undefined) byLabel.set(reference.label, reference)
@@ -183,27 +205,50 @@ interface Known {
 function citationsIn(block: Block, known: Known, citations: Citation[]): void {
   const {text} = block
   const first = citations.length
-  const add = (style: CitationStyle, start: number, end: number, target: string, more: Partial<Citation> = {}) => {
+  const add = (
+    style: CitationStyle,
+    start: number,
+    end: number,
+    target: string,
+    more: Partial<Citation> = {}
+  ) => {
     citations.push({
-      style, block, start, end, target, source: block.toSource(start, end), kind: 'other', identifiers: [], ...more
+      style,
+      block,
+      start,
+      end,
+      target,
+      source: block.toSource(start, end),
+      kind: 'other',
+      identifiers: [],
+      ...more
     })
   }
   for (const mark of block.marks) {
     const target = mark.target ?? ''
     if (mark.kind === 'link') {
       const number = /^[[(]?(\d{1,3})[\])]?$/.exec(text.slice(mark.start, mark.end).trim())
-      const reference = number && target.startsWith('#') ? known.byNumber.get(Number(number[1])) : undefined
-      if (reference) add('numeric', mark.start, mark.end, number?.[1] as string, {kind: reference.kind, reference})
+      const reference =
+        number && target.startsWith('#') ? known.byNumber.get(Number(number[1])) : undefined
+      if (reference)
+        add('numeric', mark.start, mark.end, number?.[1] as string, {
+          kind: reference.kind,
+          reference
+        })
       else {
         const kind = sourceKind(target, known.ownHosts)
         add('link', mark.start, mark.end, target, {kind, identifiers: identifiersIn(target)})
       }
     } else if (mark.kind === 'footnote') {
       const reference = known.byLabel.get(target)
-      add('footnote', mark.start, mark.start, target, {kind: reference?.kind ?? 'other', ...(reference ? {reference} : {})})
+      add('footnote', mark.start, mark.start, target, {
+        kind: reference?.kind ?? 'other',
+        ...(reference ? {reference} : {})
+      })
     } else if (mark.kind === 'superscript') {
       const inside = text.slice(mark.start, mark.end)
-      if (/^\[?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]?$/.test(inside.trim())) add('superscript', mark.start, mark.end, inside)
+      if (/^\[?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]?$/.test(inside.trim()))
+        add('superscript', mark.start, mark.end, inside)
     } else if (mark.kind === 'template') {
       const cite = /^\{%-?\s*cite\w*\s+([^%]+?)\s*-?%\}$/.exec(target)
       if (cite) add('liquid', mark.start, mark.start, cite[1] as string, {kind: 'study'})
@@ -218,7 +263,9 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
       })
     }
     for (const match of text.matchAll(pandoc)) {
-      add('pandoc', match.index, match.index + match[0].length, match[0].slice(1, -1), {kind: 'study'})
+      add('pandoc', match.index, match.index + match[0].length, match[0].slice(1, -1), {
+        kind: 'study'
+      })
     }
   }
   for (const match of text.matchAll(unicodeSuperscript)) {
@@ -226,7 +273,8 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
   }
   if (year.test(text)) {
     for (const match of text.matchAll(authorYear)) {
-      if (looksLikeAuthor(match[0])) add('author-year', match.index, match.index + match[0].length, match[0], {kind: 'study'})
+      if (looksLikeAuthor(match[0]))
+        add('author-year', match.index, match.index + match[0].length, match[0], {kind: 'study'})
     }
     for (const {start, end} of block.sentences) {
       const sentence = text.slice(start, end)
@@ -242,7 +290,10 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
     }
   }
   for (const identifier of identifiersIn(text)) {
-    add('identifier', identifier.start, identifier.end, identifier.value, {kind: 'study', identifiers: [identifier]})
+    add('identifier', identifier.start, identifier.end, identifier.value, {
+      kind: 'study',
+      identifiers: [identifier]
+    })
   }
   const added = citations.splice(first).sort((a, b) => a.start - b.start || a.end - b.end)
   citations.push(...added)

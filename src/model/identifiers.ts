@@ -29,7 +29,10 @@ export interface Identifier extends Span {
 const patterns: [IdentifierKind, RegExp][] = [
   ['doi', /\b10\.\d{4,9}\/[-._;()/:<>a-z0-9]+/gi],
   ['pmcid', /\bPMC\d{4,9}\b/gi],
-  ['pmid', /(?:\bPMID:?\s{0,2}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,8})\b/gi],
+  [
+    'pmid',
+    /(?:\bPMID:?\s{0,2}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/pubmed\/)(\d{1,8})\b/gi
+  ],
   ['nct', /\bNCT\d{8}\b/gi],
   ['isrctn', /\bISRCTN\s?\d{8}\b/gi],
   [
@@ -42,7 +45,8 @@ const patterns: [IdentifierKind, RegExp][] = [
   ['prospero', /\bCRD4\d{10}\b/g]
 ]
 
-const hint = /10\.\d{4}|pm[ic]|nct\d|isrctn|isbn|CD\d|arxiv|CRD4|eudract|chictr|actrn|drks|jrct|umin|ctri|ntr\d|kct\d|irct/i
+const hint =
+  /10\.\d{4}|pm[ic]|nct\d|isrctn|isbn|CD\d|arxiv|CRD4|eudract|chictr|actrn|drks|jrct|umin|ctri|ntr\d|kct\d|irct/i
 
 /** All identifiers in a text, in order of their place. */
 export function identifiersIn(text: string): Identifier[] {
@@ -51,7 +55,12 @@ export function identifiersIn(text: string): Identifier[] {
   for (const [kind, pattern] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const raw = kind === 'doi' ? trimDoi(match[0]) : match[0]
-      found.push({kind, value: canonical(kind, match[1] ?? raw), start: match.index, end: match.index + raw.length})
+      found.push({
+        kind,
+        value: canonical(kind, match[1] ?? raw),
+        start: match.index,
+        end: match.index + raw.length
+      })
     }
   }
   return found.sort((a, b) => a.start - b.start)
@@ -60,7 +69,8 @@ export function identifiersIn(text: string): Identifier[] {
 /** Sentence punctuation and unopened brackets at the end do not belong to a DOI. */
 function trimDoi(doi: string): string {
   let text = doi.replace(/[.,;:]+$/, '')
-  while (text.endsWith(')') && count(text, ')') > count(text, '(')) text = text.slice(0, -1).replace(/[.,;:]+$/, '')
+  while (text.endsWith(')') && count(text, ')') > count(text, '('))
+    text = text.slice(0, -1).replace(/[.,;:]+$/, '')
   return text.replace(/[<>]+$/, '')
 }
 

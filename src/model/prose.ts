@@ -9,13 +9,29 @@ import type {Mark} from './article.ts'
  * entity, an escape, a soft line break).
  */
 export class Prose {
-  text = ''
+  /** Length of the prose so far; asking for `text` joins it. */
+  length = 0
   readonly marks: Mark[] = []
+  #parts: string[] = []
   readonly runs: number[] = []
+
+  get text(): string {
+    if (this.#parts.length > 1) this.#parts = [this.#parts.join('')]
+    return this.#parts[0] ?? ''
+  }
+
+  set text(text: string) {
+    this.#parts = [text]
+    this.length = text.length
+  }
 
   /** Adds a value whose source is `source.slice(start, end)`, which may hold entities, escapes and line ends. */
   add(value: string, source: string, start: number, end: number): void {
-    if (end - start === value.length && !needsFolding.test(value) && source.startsWith(value, start)) {
+    if (
+      end - start === value.length &&
+      !needsFolding.test(value) &&
+      source.startsWith(value, start)
+    ) {
       this.#run(value.includes('\n') ? value.replaceAll('\n', ' ') : value, start, end)
     } else this.#align(value, source, start, end)
   }
@@ -31,8 +47,9 @@ export class Prose {
 
   #run(text: string, start: number, end: number): void {
     if (text === '') return
-    this.runs.push(this.text.length, start, text.length, end - start)
-    this.text += text
+    this.runs.push(this.length, start, text.length, end - start)
+    this.#parts.push(text)
+    this.length += text.length
   }
 
   #align(value: string, source: string, start: number, end: number): void {
@@ -56,7 +73,12 @@ export class Prose {
         continue
       }
       const code = source.charCodeAt(at)
-      if (code === 92 && at + 1 < end && source.charCodeAt(at + 1) === char && isPunctuation(char)) {
+      if (
+        code === 92 &&
+        at + 1 < end &&
+        source.charCodeAt(at + 1) === char &&
+        isPunctuation(char)
+      ) {
         flush(i, at)
         this.#run(value[i] as string, at, at + 2)
         at += 2
@@ -132,7 +154,10 @@ function skipLineEnd(source: string, from: number, end: number): number {
 
 function isPunctuation(code: number): boolean {
   return (
-    (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127)
+    (code > 32 && code < 48) ||
+    (code > 57 && code < 65) ||
+    (code > 90 && code < 97) ||
+    (code > 122 && code < 127)
   )
 }
 
@@ -142,7 +167,12 @@ function isInvisible(code: number): boolean {
 }
 
 /** Source span of the prose `[from, to)`; `fallback` is used for prose without runs. */
-export function sourceSpan(runs: readonly number[], from: number, to: number, fallback: Span): Span {
+export function sourceSpan(
+  runs: readonly number[],
+  from: number,
+  to: number,
+  fallback: Span
+): Span {
   if (runs.length === 0) return fallback
   const first = runAt(runs, from)
   const start = offsetIn(runs, first, from)

@@ -1,10 +1,12 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
-import type {FrontMatter} from './article.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
-import type {Article, Block, Context, FaqEntry, Sentence} from './article.ts'
+import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
+import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
+import {type Elements, elementsOf} from './elements/elements.ts'
 import {faqOf} from './faq.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Outline, walk} from './walk.ts'
@@ -34,7 +36,7 @@ class ReadArticle implements Article {
     this.path = file.path
     this.format = file.format
     this.source = file.text
-    const front = frontMatterOf(outline, file.text)
+    const front = frontMatterOf(outline.frontMatter, file.text, outline.sections[0] as Section)
     this.frontMatter = front?.frontMatter
     this.blocks = front ? numbered([...front.blocks, ...outline.blocks]) : outline.blocks
     this.sections = outline.sections
@@ -44,7 +46,8 @@ class ReadArticle implements Article {
     this.jsonLd = outline.jsonLd
     this.footnotes = outline.footnotes
     const title = this.frontMatter?.data.title
-    this.title = typeof title === 'string' ? title : outline.sections.find(({depth}) => depth > 0)?.title
+    this.title =
+      typeof title === 'string' ? title : outline.sections.find(({depth}) => depth > 0)?.title
   }
 
   get sentences(): Sentence[] {
@@ -54,7 +57,8 @@ class ReadArticle implements Article {
   get words(): number {
     return this.#view('words', () =>
       this.blocks.reduce(
-        (sum, {kind, tokens}) => (kind === 'front-matter' || kind === 'alt' ? sum : sum + tokens.count),
+        (sum, {kind, tokens}) =>
+          kind === 'front-matter' || kind === 'alt' ? sum : sum + tokens.count,
         0
       )
     )
@@ -64,12 +68,20 @@ class ReadArticle implements Article {
     return this.#view('faq', () => faqOf(this))
   }
 
+  get elements(): Elements {
+    return this.#view('elements', () => elementsOf(this))
+  }
+
   get references(): Reference[] {
     return this.#view('references', () => referencesOf(this))
   }
 
   get citations(): Citation[] {
     return this.#view('citations', () => citationsOf(this, this.references))
+  }
+
+  get claims(): Claim[] {
+    return this.#view('claims', () => claimsOf(this))
   }
 
   place(span: Span): Place {
@@ -85,7 +97,13 @@ class ReadArticle implements Article {
     const key = `${block.index}:${from}:${to}`
     let context = this.#contexts.get(key)
     if (!context) {
-      context = contextOfSpan(block.text, this.sentenceAt(block, from), {start: from, end: to}, this.#around(block))
+      context = contextOfSpan(
+        block.text,
+        this.sentenceAt(block, from),
+        {start: from, end: to},
+        this.#around(block),
+        block.tokens
+      )
       this.#contexts.set(key, context)
     }
     return context
@@ -95,8 +113,7 @@ class ReadArticle implements Article {
     const around: Surroundings = {
       kind: block.kind,
       headings: block.section.path,
-      quoted: block.quoted,
-      tokens: block.tokens
+      quoted: block.quoted
     }
     if (block.list?.leadIn) around.leadIn = block.list.leadIn.text
     if (block.cell?.header) around.columnHeader = block.cell.header.text

@@ -31,7 +31,9 @@ const hosts: Record<Exclude<SourceKind, 'own' | 'other'>, string[]> = {
     neurology.org atsjournals.org jrheum.org ard.bmj.com ajp.psychiatryonline.org crd.york.ac.uk jimmunol.org
     rupress.org jbc.org endocrine.org oup.com epa.oszk.hu scielo.br scielo.org jstage.jst.go.jp mja.com.au cmaj.ca
     stacks.cdc.gov escholarship.org core.ac.uk`),
-  preprint: words('medrxiv.org biorxiv.org arxiv.org preprints.org researchsquare.com ssrn.com osf.io'),
+  preprint: words(
+    'medrxiv.org biorxiv.org arxiv.org preprints.org researchsquare.com ssrn.com osf.io'
+  ),
   guideline: words(`
     nice.org.uk sign.ac.uk uspreventiveservicestaskforce.org guidelines.gov acog.org rcog.org.uk aad.org bad.org.uk
     escardio.org acc.org professional.heart.org goldcopd.org ginasthma.org kdigo.org idsociety.org nccn.org esmo.org
@@ -69,7 +71,9 @@ const hosts: Record<Exclude<SourceKind, 'own' | 'other'>, string[]> = {
 }
 
 const kindByHost = new Map<string, SourceKind>(
-  Object.entries(hosts).flatMap(([kind, list]) => list.map((host) => [host, kind as SourceKind] as const))
+  Object.entries(hosts).flatMap(([kind, list]) =>
+    list.map((host) => [host, kind as SourceKind] as const)
+  )
 )
 
 function words(list: string): string[] {
@@ -87,16 +91,29 @@ export function sourceKind(url: string, ownHosts: readonly string[] = []): Sourc
   const host = (match[1] as string).toLowerCase().replace(/^www\./, '')
   if (ownHosts.some((own) => host === own || host.endsWith(`.${own}`))) return 'own'
   const path = match[2] as string
-  if (host.endsWith('ncbi.nlm.nih.gov') || (host === 'ncbi.nlm.nih.gov' && /^\/(?:pubmed|pmc|books)/.test(path))) return 'study'
+  if (
+    host.endsWith('ncbi.nlm.nih.gov') ||
+    (host === 'ncbi.nlm.nih.gov' && /^\/(?:pubmed|pmc|books)/.test(path))
+  )
+    return 'study'
   for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
     const kind = kindByHost.get(name)
     if (kind) return kind
   }
   if (/(?:^|\.)(?:gov|gob|gouv|govt|nhs|mil)(?:\.[a-z]{2})?$/.test(host)) return 'authority'
   if (/\.edu(?:\.[a-z]{2})?$|\.ac\.[a-z]{2}$/.test(host)) return 'institution'
-  if (/^(?:journals?|jnl)\.|(?:^|\.)(?:journal|jrnl)[a-z-]*\.|journal[a-z]*\.(?:org|com|net)$/.test(host)) return 'study'
+  if (
+    /^(?:journals?|jnl)\.|(?:^|\.)(?:journal|jrnl)[a-z-]*\.|journal[a-z]*\.(?:org|com|net)$/.test(
+      host
+    )
+  )
+    return 'study'
   if (/\/(?:10\.\d{4,9}|doi)\//.test(path)) return 'study'
-  if (/^(?:shop|store|buy|go)\./.test(host) || /\/(?:shop|store|cart|checkout|products?|buy)(?:\/|$)/.test(path)) return 'shop'
+  if (
+    /^(?:shop|store|buy|go)\./.test(host) ||
+    /\/(?:shop|store|cart|checkout|products?|buy)(?:\/|$)/.test(path)
+  )
+    return 'shop'
   return 'other'
 }
 

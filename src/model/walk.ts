@@ -17,6 +17,7 @@ import type {
   Block,
   BlockKind,
   Comment,
+  FrontMatter,
   HeadingAnchor,
   JsonLd,
   Link,
@@ -24,7 +25,7 @@ import type {
   Section
 } from './article.ts'
 import {type BlockSeed, ProseBlock} from './block.ts'
-import {htmlTag, readHtml} from './html.ts'
+import {htmlTag, opensComponent, readHtml} from './html.ts'
 import {Prose} from './prose.ts'
 
 /** Everything the one walk over a tree finds; the tree is not needed afterwards. */
@@ -36,7 +37,7 @@ export interface Outline {
   comments: Comment[]
   jsonLd: JsonLd[]
   footnotes: Map<string, Span>
-  frontMatter: {format: 'yaml' | 'toml'; source: Span} | undefined
+  frontMatter: {format: FrontMatter['format']; source: Span} | undefined
 }
 
 /** Where the walk stands. */
@@ -60,6 +61,7 @@ export class Walker {
   readonly outline: Outline
   /** Open HTML elements that reach over several Markdown blocks. */
   details: number[] = []
+  components: string[] = []
   htmlQuotes = 0
   #section: Section
   #lists = 0
@@ -131,11 +133,15 @@ export class Walker {
           this.outline.frontMatter = {format: 'yaml', source: span}
           break
         default:
-          if ((node.type as string) === 'toml') this.outline.frontMatter = {format: 'toml', source: span}
+          if ((node.type as string) === 'toml')
+            this.outline.frontMatter = {format: 'toml', source: span}
       }
       const last = this.outline.blocks.at(-1)
       introduction =
-        node.type === 'paragraph' && this.outline.blocks.length > before && last && introduces(last.text)
+        node.type === 'paragraph' &&
+        this.outline.blocks.length > before &&
+        last &&
+        introduces(last.text)
           ? last
           : undefined
     }
@@ -158,7 +164,13 @@ export class Walker {
   }
 
   /** Adds a block of prose unless it is blank, and gives it back. */
-  block(prose: Prose, kind: BlockKind, source: Span, standing: Standing, more: Partial<BlockSeed> = {}): Block | undefined {
+  block(
+    prose: Prose,
+    kind: BlockKind,
+    source: Span,
+    standing: Standing,
+    more: Partial<BlockSeed> = {}
+  ): Block | undefined {
     if (prose.text.trim() === '') return undefined
     const block = new ProseBlock(this.outline.blocks.length, {
       kind,
@@ -178,7 +190,13 @@ export class Walker {
   }
 
   /** Starts a section at a heading and adds the heading as a block and as an anchor. */
-  section(prose: Prose, depth: number, source: Span, standing: Standing, textWithAlt = prose.text): void {
+  section(
+    prose: Prose,
+    depth: number,
+    source: Span,
+    standing: Standing,
+    textWithAlt = prose.text
+  ): void {
     const custom = customIdOf(prose.text)
     const title = (custom ? prose.text.slice(0, custom.start) : prose.text).trim()
     const anchor: HeadingAnchor = {
@@ -194,7 +212,12 @@ export class Walker {
       let parent: Section | undefined = this.#section
       while (parent && parent.depth >= depth) parent = parent.parent
       const path = parent && parent.depth > 0 ? [...parent.path, title] : [title]
-      const section: Section = {title, depth, path, source: {start: source.start, end: this.source.length}}
+      const section: Section = {
+        title,
+        depth,
+        path,
+        source: {start: source.start, end: this.source.length}
+      }
       if (parent && parent.depth > 0) section.parent = parent
       this.#section = section
       this.outline.sections.push(section)
@@ -219,6 +242,11 @@ export class Walker {
   }
 
   #paragraph(children: readonly PhrasingContent[], span: Span, standing: Standing): void {
+    const [first] = children
+    if (first?.type === 'html' && opensComponent(first.value)) {
+      readHtml(this, this.source.slice(span.start, span.end), span, standing)
+      return
+    }
     const prose = new Prose()
     const firstLink = this.outline.links.length
     this.#inline(children, prose, span)
@@ -297,7 +325,11 @@ export class Walker {
   /** Ties the links added since `first` to the block whose prose they stand in. */
   #own(first: number, block: Block | undefined): void {
     if (!block) return
-    for (let i = first; i < this.outline.links.length; i += 1) (this.outline.links[i] as Link).block = block
+    for (const link of this.outline.links.slice(first)) {
+      link.block = block
+      if (link.prose && link.text === '')
+        link.text = block.text.slice(link.prose.start, link.prose.end)
+    }
   }
 
   #inline(nodes: readonly PhrasingContent[], prose: Prose, within: Span): number {
@@ -306,7 +338,7 @@ export class Walker {
     let superscript = -1
     for (const node of nodes) {
       const span = node.position ? spanOf(node) : {start: cursor, end: within.end}
-      const from = prose.text.length
+      const from = prose.length
       switch (node.type) {
         case 'text':
           this.#text(node.value, prose, span)
@@ -315,8 +347,13 @@ export class Walker {
         case 'inlineCode': {
           const at = this.source.indexOf(node.value, span.start)
           const found = at >= 0 && at < span.end
-          prose.add(node.value, this.source, found ? at : span.start, found ? at + node.value.length : span.end)
-          prose.mark({kind: 'code', start: from, end: prose.text.length})
+          prose.add(
+            node.value,
+            this.source,
+            found ? at : span.start,
+            found ? at + node.value.length : span.end
+          )
+          prose.mark({kind: 'code', start: from, end: prose.length})
           break
         }
         case 'break':
@@ -326,7 +363,7 @@ export class Walker {
         case 'emphasis':
         case 'delete':
           this.#inline(node.children, prose, span)
-          prose.mark({kind: node.type, start: from, end: prose.text.length})
+          prose.mark({kind: node.type, start: from, end: prose.length})
           break
         case 'link':
         case 'linkReference':
@@ -349,7 +386,12 @@ export class Walker {
           break
         }
         case 'footnoteReference':
-          prose.mark({kind: 'footnote', start: from, end: from, target: node.identifier.toLowerCase()})
+          prose.mark({
+            kind: 'footnote',
+            start: from,
+            end: from,
+            target: node.identifier.toLowerCase()
+          })
           break
         case 'html': {
           const tag = htmlTag(this, node.value, span)
@@ -369,7 +411,11 @@ export class Walker {
     return cursor
   }
 
-  /** Template tags (Liquid, Hugo, Jinja) print something a reader sees elsewhere: they leave a mark, no prose. */
+  /**
+   * Template tags (Liquid, Hugo, Jinja) print something a reader sees elsewhere:
+   * they leave a mark, no prose. A link whose address is a tag is a link to the
+   * reader, though Markdown does not parse it.
+   */
   #text(value: string, prose: Prose, span: Span): void {
     if (!value.includes('{%') && !value.includes('{{')) {
       prose.add(value, this.source, span.start, span.end)
@@ -377,20 +423,36 @@ export class Walker {
     }
     let at = 0
     let source = span.start
-    for (const match of value.matchAll(/\{%[^%{}]*%\}|\{\{[^{}]*\}\}/g)) {
+    for (const match of value.matchAll(templates)) {
       const tagAt = this.source.indexOf(match[0], source)
       if (tagAt < 0 || tagAt >= span.end) continue
       prose.add(value.slice(at, match.index), this.source, source, tagAt)
-      prose.mark({kind: 'template', start: prose.text.length, end: prose.text.length, target: match[0]})
-      at = match.index + match[0].length
-      source = tagAt + match[0].length
+      const [all, image, text, address] = match
+      const from = prose.length
+      if (address === undefined || text === undefined) {
+        prose.mark({kind: 'template', start: from, end: from, target: all})
+      } else {
+        const textAt = tagAt + (image as string).length + 1
+        if (image === '') prose.add(text, this.source, textAt, textAt + text.length)
+        const target = textAt + text.length + 2
+        this.outline.links.push({
+          kind: image === '' ? 'link' : 'image',
+          url: address,
+          text,
+          source: {start: tagAt, end: tagAt + all.length},
+          target: {start: target, end: target + address.length},
+          prose: {start: from, end: prose.length}
+        })
+        prose.mark({kind: 'link', start: from, end: prose.length, target: address})
+      }
+      at = match.index + all.length
+      source = tagAt + all.length
     }
     prose.add(value.slice(at), this.source, source, span.end)
   }
 
   #link(node: LinkNode | LinkReference, prose: Prose, span: Span): void {
-    const from = prose.text.length
-    const index = this.outline.links.length
+    const from = prose.length
     const direct = node.type === 'link'
     const link: Link = {
       kind: direct ? 'link' : 'reference',
@@ -402,13 +464,17 @@ export class Walker {
     if (!direct) link.label = node.identifier.toLowerCase()
     this.outline.links.push(link)
     const inside = this.#inline(node.children, prose, span)
-    const marked: Span = {start: from, end: prose.text.length}
-    link.text = prose.text.slice(from)
+    const marked: Span = {start: from, end: prose.length}
     link.prose = marked
-    if (direct) link.target = targetSpan(this.source, node.url, {start: Math.max(inside, span.start), end: span.end}, '](')
-    if (!node.position) link.source = prose.text.length > from ? {start: span.start, end: inside} : span
+    if (direct)
+      link.target = targetSpan(
+        this.source,
+        node.url,
+        {start: Math.max(inside, span.start), end: span.end},
+        ']('
+      )
+    if (!node.position) link.source = prose.length > from ? {start: span.start, end: inside} : span
     prose.mark({kind: 'link', ...marked, ...(direct ? {target: node.url} : {})})
-    this.outline.links[index] = link
   }
 
   #alt(alt: string, span: Span): void {
@@ -420,6 +486,10 @@ export class Walker {
     this.block(prose, 'alt', span, {quoted: false, top: false})
   }
 }
+
+/** A template tag, or a link or image whose address begins with one. */
+const templates =
+  /(!?)\[([^[\]\n]{0,500})\]\(((?:\{%[^%{}\n]{0,300}%\}|\{\{[^{}\n]{0,300}\}\})[^()\s]{0,300})\)|\{%[^%{}]{0,1000}%\}|\{\{[^{}]{0,1000}\}\}/g
 
 /** A paragraph introduces the list after it when it ends open. */
 function introduces(text: string): boolean {

@@ -1,9 +1,27 @@
 import {getNodeValue, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import {parse as parseToml, TomlDate, TomlError} from 'smol-toml'
 import {isAlias, isMap, isScalar, isSeq, type Node as YamlNode, parseDocument} from 'yaml'
-import type {FrontMatter, FrontMatterEntry} from '../model/article.ts'
 import type {Span} from '../text/place.ts'
 import {locateToml} from './locate-toml.ts'
+
+export interface FrontMatterEntry {
+  /** Keys and 0-based indexes from the root: `['faq', 0, 'question']`. */
+  path: (string | number)[]
+  value: unknown
+  /** Source offsets of key and value. */
+  key: Span
+  source: Span
+}
+
+export interface FrontMatter {
+  format: 'yaml' | 'toml' | 'json'
+  data: Record<string, unknown>
+  /** Every key, nested ones too, in source order. */
+  entries: FrontMatterEntry[]
+  source: Span
+  /** Syntax errors, as the parser words them. */
+  errors: {message: string; source: Span}[]
+}
 
 type Path = FrontMatterEntry['path']
 

@@ -20,23 +20,33 @@ const MOST_HEADING_WORDS = 18
 const WIDEST_WRAP = 120
 const NARROWEST_WRAP = 40
 
-const FAQ = /^(?:faqs?|f\.a\.q\.?s?|q\s?&\s?a|frequently asked questions|common(?:ly asked)? questions|questions (?:and|&) answers)(?![\p{L}\p{N}])/iu
-const CONTENTS = /^(?:table of contents|contents|on this page|in this (?:article|guide|post)|jump to|what['’]s inside)\s*:?$/i
-const REFERENCES = /^(?:references|sources|bibliography|citations|works cited|literature|scientific references|selected references|references (?:and|&) (?:sources|further reading)|sources (?:and|&) references)\s*(?:\[\+\])?:?$/i
-const KNOWN_HEADING = /^(?:introduction|overview|background|summary|conclusions?|the bottom line|bottom line|final thoughts|key (?:takeaways|points|facts)|(?:medical )?disclaimer|disclosures?|about the author|further reading|side effects|symptoms|causes|diagnosis|treatments?|prevention|outlook)$/i
-const KNOWN_WITH_COLON = /^(?:introduction|conclusions?|key takeaways|(?:medical )?disclaimer|about the author|further reading)\s*:$/i
+const FAQ =
+  /^(?:faqs?|f\.a\.q\.?s?|q\s?&\s?a|frequently asked questions|common(?:ly asked)? questions|questions (?:and|&) answers)(?![\p{L}\p{N}])/iu
+const CONTENTS =
+  /^(?:table of contents|contents|on this page|in this (?:article|guide|post)|jump to|what['’]s inside)\s*:?$/i
+const REFERENCES =
+  /^(?:references|sources|bibliography|citations|works cited|literature|scientific references|selected references|references (?:and|&) (?:sources|further reading)|sources (?:and|&) references)\s*(?:\[\+\])?:?$/i
+const KNOWN_HEADING =
+  /^(?:introduction|overview|background|summary|conclusions?|the bottom line|bottom line|final thoughts|key (?:takeaways|points|facts)|(?:medical )?disclaimer|disclosures?|about the author|further reading|side effects|symptoms|causes|diagnosis|treatments?|prevention|outlook)$/i
+const KNOWN_WITH_COLON =
+  /^(?:introduction|conclusions?|key takeaways|(?:medical )?disclaimer|about the author|further reading)\s*:$/i
 
 /** Lines of page furniture and by-lines: short and unpunctuated, yet never headings. */
-const FURNITURE = /^(?:(?:by|written by|medically reviewed|reviewed by|fact[- ]checked|edited by|posted|published|(?:last )?updated|last reviewed|photo(?: by| credit)|image(?: credit| source)|book (?:now|a|an|your)|call (?:us|now)|skip to|leave a (?:comment|reply))(?![\p{L}\p{N}])|(?:advertisement|sponsored|share(?: this.*)?|tweet|home|menu|search|subscribe(?: now)?|sign (?:up|in)|log ?in|read more|learn more|click here|shop now|buy now|order now|add to cart|contact us|back to top|related (?:articles|posts)|previous post|next post)$|(?:figure|fig\.?|table|exhibit|box) \d)/iu
+const FURNITURE =
+  /^(?:(?:by|written by|medically reviewed|reviewed by|fact[- ]checked|edited by|posted|published|(?:last )?updated|last reviewed|photo(?: by| credit)|image(?: credit| source)|book (?:now|a|an|your)|call (?:us|now)|skip to|leave a (?:comment|reply))(?![\p{L}\p{N}])|(?:advertisement|sponsored|share(?: this.*)?|tweet|home|menu|search|subscribe(?: now)?|sign (?:up|in)|log ?in|read more|learn more|click here|shop now|buy now|order now|add to cart|contact us|back to top|related (?:articles|posts)|previous post|next post)$|(?:figure|fig\.?|table|exhibit|box) \d)/iu
 const PERSON = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? \p{Lu}[^?:]{0,40}$/u
-const LABEL = /^(?:address|phone|telephone|tel|mobile|contact(?: number| us)?|e-?mail|fax|web(?:site)?|opening hours|hours|author|date|tags?|categor(?:y|ies)|posted in|filed under|location|price|source|reviewer|reading time|whatsapp)\s*:/i
-const CREDENTIALS = /,\s*(?:m\.?d|ph\.?d|d\.?o|r\.?n|n\.?p|r\.?d|rdn|mph|msc|bsc|mbbs|mbchb|frcp|pharmd|facp|faad|lcsw|dds)\b\.?/i
-const DATE_OR_TIME = /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|^\d[\d\s:./-]*(?:am|pm)?$|^\d+[- ]min(?:ute)?s?\b/i
+const LABEL =
+  /^(?:address|phone|telephone|tel|mobile|contact(?: number| us)?|e-?mail|fax|web(?:site)?|opening hours|hours|author|date|tags?|categor(?:y|ies)|posted in|filed under|location|price|source|reviewer|reading time|whatsapp)\s*:/i
+const CREDENTIALS =
+  /,\s*(?:m\.?d|ph\.?d|d\.?o|r\.?n|n\.?p|r\.?d|rdn|mph|msc|bsc|mbbs|mbchb|frcp|pharmd|facp|faad|lcsw|dds)\b\.?/i
+const DATE_OR_TIME =
+  /^(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d|^\d[\d\s:./-]*(?:am|pm)?$|^\d+[- ]min(?:ute)?s?\b/i
 const CONTACT = /https?:|www\.|\S@\S|\+?\d[\d\s()-]{7,}\d/i
 const TABLE_ROW = /\t/
 const BREADCRUMB = /[^\s>»›]\s*[>»›]\s*[^\s>»›][^>»›]*[>»›]/
 
-const TWO_SENTENCES = /(?<!\b(?:[DdMm]rs?|[Mm]s|[Pp]rof|[Ss]t|vs|[Nn]o|[Vv]ol|e\.g|i\.e|etc|\d|\p{Lu}))\.\s+\p{Lu}/u
+const TWO_SENTENCES =
+  /(?<!\b(?:[DdMm]rs?|[Mm]s|[Pp]rof|[Ss]t|vs|[Nn]o|[Vv]ol|e\.g|i\.e|etc|\d|\p{Lu}))\.\s+\p{Lu}/u
 const SENTENCE_END = /[.!?…:;]["'”’)\]]*$/
 const DANGLING = /\b(?:the|an?|and|or|of|with|that|which|is|are|your|our|their)$/
 const PROSE_QUESTION = /^(?:and|but|or|so|yet|then|because|also|well|now)(?![\p{L}\p{N}])/iu
@@ -67,15 +77,20 @@ const wordCount = (text: string): number => text.split(/\s+/, MOST_HEADING_WORDS
 const isQuestion = (text: string): boolean => /\?["'”’)\]]*$/.test(text)
 
 const isFurniture = (text: string): boolean =>
-  [FURNITURE, PERSON, LABEL, CREDENTIALS, DATE_OR_TIME, CONTACT, BREADCRUMB, TABLE_ROW].some((shape) =>
-    shape.test(text)
+  [FURNITURE, PERSON, LABEL, CREDENTIALS, DATE_OR_TIME, CONTACT, BREADCRUMB, TABLE_ROW].some(
+    (shape) => shape.test(text)
   )
 
 /** A short line that could stand as a heading, whatever surrounds it. */
 function isHeadingLike(text: string, longest = LONGEST_HEADING): boolean {
-  if (text.length > longest || wordCount(text) > (longest > LONGEST_HEADING ? 40 : MOST_HEADING_WORDS)) return false
+  if (
+    text.length > longest ||
+    wordCount(text) > (longest > LONGEST_HEADING ? 40 : MOST_HEADING_WORDS)
+  )
+    return false
   if (!/^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) return false
-  if (/[.,;:…]["'”’)\]]*$/.test(text) || TWO_SENTENCES.test(text) || DANGLING.test(text)) return false
+  if (/[.,;:…]["'”’)\]]*$/.test(text) || TWO_SENTENCES.test(text) || DANGLING.test(text))
+    return false
   if (/["'”’!]$/.test(text) && !isTitleCase(text)) return false
   return !isFurniture(text)
 }
@@ -147,7 +162,8 @@ class Outline {
       if (line.shape !== 'text' && !strays.has(index)) continue
       if (!previous || !isRunning(previous)) continue
       const filled = (widths[index - 1] as number) + 1 + firstWordLength(line.text) > columns
-      const broken = (widths[index - 1] as number) >= NARROWEST_WRAP && breaksSentence(previous, line)
+      const broken =
+        (widths[index - 1] as number) >= NARROWEST_WRAP && breaksSentence(previous, line)
       const hangs =
         line.indent >= 2 && (previous.shape !== 'text' || this.roles[index - 1] === CONTINUED)
       if (filled || broken || hangs) this.roles[index] = CONTINUED
@@ -176,7 +192,8 @@ class Outline {
   #referencesFrom: number | undefined
   /** True below a line that opens the reference list. */
   #underReferences(index: number): boolean {
-    this.#referencesFrom ??= this.#full.find((at) => REFERENCES.test(short(this.#lines[at] as Line))) ?? Infinity
+    this.#referencesFrom ??=
+      this.#full.find((at) => REFERENCES.test(short(this.#lines[at] as Line))) ?? Infinity
     return index > this.#referencesFrom
   }
 
@@ -198,7 +215,11 @@ class Outline {
       const text = normal(line)
       if (text.length > LONGEST_HEADING || (last.get(text) ?? index) === index) break
       this.#contents.add(text)
-      this.roles[index] = {kind: 'item', ordered: line.shape === 'number', marked: line.shape !== 'text'}
+      this.roles[index] = {
+        kind: 'item',
+        ordered: line.shape === 'number',
+        marked: line.shape !== 'text'
+      }
     }
   }
 
@@ -244,7 +265,9 @@ class Outline {
     const last = texts.at(-1) as string
     const closing = this.#after(run.at(-1) as number)
     const lastIsHeading =
-      closing !== undefined && isHeadingLike(last) && (isQuestion(last) || (isTitleCase(last) && !allTitled))
+      closing !== undefined &&
+      isHeadingLike(last) &&
+      (isQuestion(last) || (isTitleCase(last) && !allTitled))
     const end = lastIsHeading ? run.length - 1 : run.length
     if (end - first < 2) return
     for (const index of run.slice(first, end)) this.roles[index] = UNMARKED_ITEM
@@ -278,7 +301,10 @@ class Outline {
       const underline = this.#lines[index + 1]
       const underlined = underline !== undefined && isUnderline(underline, text)
       if (underlined) this.roles[index + 1] = {kind: 'underline'}
-      if (place === 0 || (!titleSeen && place < 4 && !this.roles.slice(0, index).some(isProseRole))) {
+      if (
+        place === 0 ||
+        (!titleSeen && place < 4 && !this.roles.slice(0, index).some(isProseRole))
+      ) {
         if (isTitle(text, this.#after(index))) {
           titleSeen = true
           this.roles[index] = {kind: 'heading', depth: 1, numbered: false}
@@ -286,7 +312,8 @@ class Outline {
         }
       }
       const known = isKnownHeading(text)
-      if (!underlined && !known && (inReferences || !this.#isHeading(index, faqDepth > 0, titled))) continue
+      if (!underlined && !known && (inReferences || !this.#isHeading(index, faqDepth > 0, titled)))
+        continue
       if (this.#after(index) === undefined && !underlined) continue
 
       inReferences = REFERENCES.test(text)
@@ -329,7 +356,8 @@ class Outline {
     if (this.#contents.has(normal(this.#lines[index] as Line))) return true
     if (text.length <= LONGEST_TITLE && ASKED.test(text) && isQuestion(text)) return true
     const announces = LEAD_IN.test(text) && this.#role(after) !== 'item'
-    if (announces && isTitleCase(text) && wordCount(text) >= 3) return isHeadingLike(text.slice(0, -1))
+    if (announces && isTitleCase(text) && wordCount(text) >= 3)
+      return isHeadingLike(text.slice(0, -1))
     if (!isHeadingLike(text)) return false
     const amongItems = this.#role(before) === 'item' && this.#role(after) === 'item'
     if (amongItems && this.#lines[index - 1] === before && this.#lines[index + 1] === after) {
@@ -345,7 +373,9 @@ class Outline {
       if (PROSE_QUESTION.test(text) || isQuestion(after.text)) return false
       if (inFaq) return true
       const besideQuestion = before !== undefined && isQuestion(before.text)
-      return !besideQuestion && !titlesCapitalised && (opensBlock || after.text.length > text.length)
+      return (
+        !besideQuestion && !titlesCapitalised && (opensBlock || after.text.length > text.length)
+      )
     }
     return !titlesCapitalised || wordCount(text) === 1 || (closesBlock && !this.#isAiry)
   }
@@ -355,7 +385,8 @@ class Outline {
 const isUnderline = (rule: Line, text: string): boolean =>
   rule.shape === 'rule' &&
   text.length <= LONGEST_TITLE &&
-  (rule.text.startsWith('=') || (rule.text.startsWith('-') && rule.text.length >= text.length * 0.8))
+  (rule.text.startsWith('=') ||
+    (rule.text.startsWith('-') && rule.text.length >= text.length * 0.8))
 
 const isProseRole = (role: Role): boolean => role.kind === 'prose' || role.kind === 'item'
 
@@ -371,7 +402,8 @@ const isKnownHeading = (text: string): boolean =>
 const isCompared = (text: string): boolean => !isQuestion(text) && wordCount(text) <= 4
 
 function isTitle(text: string, after: Line | undefined): boolean {
-  if (!after || text.length > LONGEST_TITLE || isKnownHeading(text) || isFurniture(text)) return false
+  if (!after || text.length > LONGEST_TITLE || isKnownHeading(text) || isFurniture(text))
+    return false
   if (PROSE_QUESTION.test(text) || /[,;:…]$/.test(text)) return false
   if (isHeadingLike(text, LONGEST_TITLE)) return true
   if (text.length > LONGEST_HEADING) return false
@@ -419,7 +451,9 @@ function sortNumbered(lines: Line[], full: number[]): Numbered {
   for (const members of done) {
     const apart = members.every((index, at) => {
       const next = full[(positions.get(index) as number) + 1]
-      return next !== undefined && next !== members[at + 1] && isHeadingLike((lines[index] as Line).text)
+      return (
+        next !== undefined && next !== members[at + 1] && isHeadingLike((lines[index] as Line).text)
+      )
     })
     if (apart) for (const index of members) headings.add(index)
   }
@@ -435,8 +469,12 @@ function wrapWidth(lines: Line[], widths: number[]): number {
   if (wrapped.length < widths.length * 0.95) return Infinity
   const breaks = lines.filter((line, index) => {
     const previous = lines[index - 1]
-    return previous && isRunning(previous) && breaksSentence(previous, line) &&
+    return (
+      previous &&
+      isRunning(previous) &&
+      breaksSentence(previous, line) &&
       (widths[index - 1] as number) >= NARROWEST_WRAP
+    )
   })
   if (breaks.length < 2) return Infinity
   // The width of all but the widest lines: a stray long line is no measure.
@@ -449,7 +487,9 @@ const isRunning = ({shape}: Line): boolean =>
 
 /** The first line stops in mid-sentence and the second goes on. */
 const breaksSentence = (first: Line, second: Line): boolean =>
-  !SENTENCE_END.test(first.text.slice(-4)) && second.shape === 'text' && /^\p{Ll}/u.test(second.text)
+  !SENTENCE_END.test(first.text.slice(-4)) &&
+  second.shape === 'text' &&
+  /^\p{Ll}/u.test(second.text)
 
 const firstWordLength = (text: string): number => {
   const length = text.slice(0, WIDEST_WRAP).search(/\s/)

@@ -37,7 +37,11 @@ export function numberOf(
       typeof value === 'number' && value >= min && value <= max
         ? undefined
         : `expected a number from ${min}${max === Number.MAX_SAFE_INTEGER ? ' up' : ` to ${max}`}`,
-    schema: {type: 'number', minimum: min, ...(max === Number.MAX_SAFE_INTEGER ? {} : {maximum: max})}
+    schema: {
+      type: 'number',
+      minimum: min,
+      ...(max === Number.MAX_SAFE_INTEGER ? {} : {maximum: max})
+    }
   }
 }
 

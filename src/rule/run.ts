@@ -1,9 +1,10 @@
-import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Finding, Problem, Related, Severity} from '../finding/finding.ts'
+import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
 import type {Span} from '../text/place.ts'
 import type {Fact, Rule} from './define-rule.ts'
+import {PhraseBook} from './phrases.ts'
 import type {RuleTable} from './settings.ts'
 
 /** Where the documentation of the rules is published. */
@@ -16,6 +17,8 @@ export interface Run {
   settings: RuleTable
   site: SiteIndex | undefined
   asOf: string
+  /** Elements that the site's template prints on every page. */
+  provides?: readonly string[]
 }
 
 /**
@@ -25,13 +28,25 @@ export interface Run {
 export function runRules(article: Article, run: Run): {findings: Finding[]; problems: Problem[]} {
   const findings: Finding[] = []
   const problems: Problem[] = []
-  for (const rule of run.rules) {
+  const active = run.rules.flatMap((rule) => {
     const settings = run.settings[rule.id]
     const level = settings?.level ?? rule.severity
-    if (level === 'off') continue
+    return level === 'off'
+      ? []
+      : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
+  })
+  const found = phraseBook(run.rules, active).find(article)
+  for (const {rule, level, options} of active) {
     try {
-      const options = {...defaults(rule), ...settings?.options}
-      for (const fact of rule.check({article, options, site: run.site, asOf: run.asOf})) {
+      const matches = found.get(rule.id) ?? []
+      for (const fact of rule.check({
+        article,
+        options,
+        site: run.site,
+        asOf: run.asOf,
+        provides: run.provides ?? [],
+        matches
+      })) {
         findings.push(toFinding(article, rule, fact, level))
       }
     } catch (error) {
@@ -48,8 +63,36 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
   return {findings, problems}
 }
 
+/** Compiled phrases, by list of rules and then by their options. */
+const phraseBooks = new WeakMap<readonly Rule[], Map<string, PhraseBook>>()
+
+/** The phrases of the active rules, compiled once for all files with the same options. */
+function phraseBook(
+  rules: readonly Rule[],
+  active: {rule: Rule; options: Record<string, unknown>}[]
+): PhraseBook {
+  const speaking = active.filter(({rule}) => rule.phrases)
+  const key = JSON.stringify(speaking.map(({rule, options}) => [rule.id, options]))
+  const books = phraseBooks.get(rules) ?? new Map<string, PhraseBook>()
+  phraseBooks.set(rules, books)
+  let book = books.get(key)
+  if (!book) {
+    book = new PhraseBook(
+      new Map(
+        speaking.flatMap(({rule, options}) =>
+          rule.phrases ? [[rule.id, rule.phrases(options)]] : []
+        )
+      )
+    )
+    books.set(key, book)
+  }
+  return book
+}
+
 export function defaults(rule: Rule): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]))
+  return Object.fromEntries(
+    Object.entries(rule.options).map(([name, option]) => [name, option.default])
+  )
 }
 
 export function ruleUrl(id: string): string {
@@ -84,7 +127,11 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
     url: ruleUrl(rule.id),
     fingerprint: '',
     related: (fact.related ?? []).map(
-      ({path, at, message}): Related => ({path: path ?? article.path, place: article.place(at), message})
+      ({path, at, message}): Related => ({
+        path: path ?? article.path,
+        place: article.place(at),
+        message
+      })
     ),
     baselined: false
   }
@@ -113,7 +160,9 @@ function sectionAt(article: Article, offset: number): string[] {
 function addFingerprints(article: Article, findings: Finding[]): void {
   const seen = new Map<string, number>()
   for (const finding of findings) {
-    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join('\u0000')
+    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join(
+      '\u0000'
+    )
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     finding.fingerprint = hash(`${key}\u0000${occurrence}`)

@@ -1,5 +1,5 @@
-import type {Rule} from './define-rule.ts'
 import type {Severity} from '../finding/finding.ts'
+import type {Rule} from './define-rule.ts'
 
 export type Level = Severity | 'off'
 

@@ -11,13 +11,22 @@ import {optionProblem} from './settings.ts'
 
 /** Severity as remark-lint configures it, alone or before the options of a rule. */
 type Label = 'on' | 'off' | 'warn' | 'error' | 0 | 1 | 2 | boolean
-export type RemarkConfig = Label | [label: Label, options?: Record<string, unknown>] | Record<string, unknown>
+export type RemarkConfig =
+  | Label
+  | [label: Label, options?: Record<string, unknown>]
+  | Record<string, unknown>
 
 /** A remark plugin, as `unified().use(plugin, config)` takes it. */
-export type RemarkPlugin = (config?: RemarkConfig) => ((tree: Root, file: VFile, next: (error?: Error) => void) => void) | undefined
+export type RemarkPlugin = (
+  config?: RemarkConfig
+) => ((tree: Root, file: VFile, next: (error?: Error) => void) => void) | undefined
 
 /** vfile's levels: `true` fails the run, `false` is a warning, `undefined` is a note. */
-const fatalOf: Record<Severity, boolean | undefined> = {error: true, warning: false, info: undefined}
+const fatalOf: Record<Severity, boolean | undefined> = {
+  error: true,
+  warning: false,
+  info: undefined
+}
 
 // Many rules run on one tree: the article is read once.
 const articles = new WeakMap<Root, Article>()

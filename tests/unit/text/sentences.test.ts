@@ -14,7 +14,7 @@ function readCase(line: string): {text: string; sentences: string[]} {
 
 const cases = readFileSync(new URL('../../data/sentences.txt', import.meta.url), 'utf8')
   .split('\n')
-  .filter(line => line !== '' && !line.startsWith('# '))
+  .filter((line) => line !== '' && !line.startsWith('# '))
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text).map(({start, end}) => text.slice(start, end))
@@ -25,7 +25,7 @@ describe('splitSentences', () => {
     expect(cases.length).toBeGreaterThan(110)
   })
 
-  it.each(cases)('%s', line => {
+  it.each(cases)('%s', (line) => {
     const {text, sentences} = readCase(line)
     expect(sentencesOf(text)).toEqual(sentences)
   })
@@ -65,7 +65,7 @@ describe('splitSentences', () => {
       ','
     )
     fc.assert(
-      fc.property(fc.array(piece, {maxLength: 60}), pieces => {
+      fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
         const text = pieces.join('')
         let end = 0
         for (const span of splitSentences(text)) {
@@ -118,7 +118,7 @@ describe('splitSentences', () => {
     'vitamin C. '
   ]
 
-  it.each(runs)('takes time in proportion to the length of a run of %j', run => {
+  it.each(runs)('takes time in proportion to the length of a run of %j', (run) => {
     const time = (length: number): number => {
       const text = `It helps.${run.repeat(Math.ceil(length / run.length))}. The end.`
       return Math.min(

@@ -1,0 +1,69 @@
+import {defaultLimits} from '../files/read-source.ts'
+import {numberOf, type Option, type OptionValues, oneOf} from '../rule/options.ts'
+
+/**
+ * The keys of a configuration that hold a plain value. A dot stands for nesting:
+ * `limits.fileSize` is `{"limits": {"fileSize": …}}`. `extends`, `rules` and
+ * `overrides` have a shape of their own and are checked in check-config.ts.
+ */
+export const keys = {
+  content: pathsOf('Paths, folders and globs of the articles, relative to this file'),
+  ignore: pathsOf('What is no article, in the syntax of .gitignore, relative to this file'),
+  engine: oneOf('Markdown parser', ['auto', 'remark', 'native'], 'auto'),
+  asOf: dayOf('The day that dates are compared with; today when it is not set'),
+  failOn: oneOf(
+    'Lowest level that fails the check',
+    ['error', 'warning', 'info', 'never'],
+    'error'
+  ),
+  maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
+  'limits.fileSize': numberOf('Largest file that is read, in bytes', defaultLimits.fileSize, {
+    min: 1
+  }),
+  'limits.lineLength': numberOf(
+    'Longest line that is read, in characters',
+    defaultLimits.lineLength,
+    {
+      min: 1
+    }
+  )
+}
+
+export type Key = keyof typeof keys
+export type KeyValues = OptionValues<typeof keys>
+
+function pathsOf(describe: string): Option<readonly string[]> {
+  return {
+    describe,
+    default: [],
+    problem: (value) =>
+      Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== '')
+        ? undefined
+        : 'expected a list of paths or globs, such as ["articles/**/*.md"]',
+    schema: {type: 'array', items: {type: 'string', minLength: 1}}
+  }
+}
+
+/** A day of the calendar, `YYYY-MM-DD`. */
+function dayOf(describe: string): Option<string | undefined> {
+  return {
+    describe,
+    default: undefined,
+    problem: (value) =>
+      typeof value === 'string' && isDay(value)
+        ? undefined
+        : 'expected a day, such as "2025-01-31"',
+    schema: {type: 'string', format: 'date'}
+  }
+}
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const day = new Date(`${value}T00:00:00Z`)
+  // JavaScript reads 31 February as 3 March.
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)
+}
+
+function maybe<T>(option: Option<T>): Option<T | undefined> {
+  return {...option, default: undefined}
+}

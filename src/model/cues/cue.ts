@@ -1,0 +1,157 @@
+import type {ContextStatus} from '../../finding/finding.ts'
+
+/**
+ * How far a cue reaches.
+ * `next`: the words directly beside it ("so-called cure").
+ * `phrase`: a noun phrase, with the relative clause that may belong to it ("beware of clinics that promise a cure").
+ * `clause`: to the end of the clause ("does not cure").
+ * `sentence`: the whole sentence ("according to the maker").
+ */
+export type Reach = 'next' | 'phrase' | 'clause' | 'sentence'
+
+/** Cues that work alike. */
+export interface CueGroup {
+  name: string
+  /** What the cue makes of a phrase; `asserted` marks an idiom that only looks like a cue and shields its words. */
+  status: ContextStatus
+  /** Where the cue stands, seen from the phrase. */
+  side: 'before' | 'after' | 'both'
+  reach: Reach
+  /** The recognition is never certain. */
+  doubtful?: boolean
+  /** Counts only with a party that makes claims (sellers, fans, headlines) as its subject. */
+  needsParty?: boolean
+  /** Keeps its force on a phrase that "this", "our" or "these" presents as given ("do not trust these miracle cures"). */
+  rejects?: boolean
+  /** Counts only at the end of its clause. */
+  atEnd?: boolean
+  /** Scope ends at a purpose: "you do not need surgery to get …". */
+  untilPurpose?: boolean
+  /**
+   * Patterns, one per line, of lower-case words with contractions expanded
+   * ("do not", never "don't"). `(a|b c)` is a choice, `(a|)` may be missing.
+   */
+  patterns: string
+}
+
+/** A choice of word sequences at one place of a pattern, by their first word. */
+interface Step {
+  optional: boolean
+  choices: Map<string, string[][]>
+}
+
+interface Path {
+  steps: Step[]
+  group: CueGroup
+}
+
+/** A cue found in a sequence of words: word indexes, end exclusive. */
+export interface CueMatch {
+  from: number
+  to: number
+  groups: readonly CueGroup[]
+}
+
+/** Finds cues on one side of a phrase; the longest cue at a place wins and its words start no other cue. */
+export class CueMatcher {
+  readonly #paths = new Map<string, Path[]>()
+
+  constructor(groups: readonly CueGroup[], side: 'before' | 'after') {
+    for (const group of groups) {
+      if (group.side !== side && group.side !== 'both') continue
+      for (const steps of patternsOf(group)) this.#add({steps, group})
+    }
+  }
+
+  #add(path: Path): void {
+    for (const step of path.steps) {
+      for (const word of step.choices.keys()) {
+        const paths = this.#paths.get(word)
+        if (!paths) this.#paths.set(word, [path])
+        else if (paths.at(-1) !== path) paths.push(path)
+      }
+      if (!step.optional) return
+    }
+  }
+
+  /** Cues in `words[from, to)`; `joined(i)` tells whether word i belongs to the same run as the word before. */
+  find(
+    words: readonly string[],
+    from: number,
+    to: number,
+    joined: (index: number) => boolean
+  ): CueMatch[] {
+    const found: CueMatch[] = []
+    let at = from
+    while (at < to) {
+      let match: CueMatch | undefined
+      for (const {steps, group} of this.#paths.get(words[at] as string) ?? []) {
+        const end = longestEnd(steps, words, at, to, joined)
+        if (end === at || (match && end < match.to)) continue
+        match = {from: at, to: end, groups: match?.to === end ? [...match.groups, group] : [group]}
+      }
+      if (match) found.push(match)
+      at = match ? match.to : at + 1
+    }
+    return found
+  }
+}
+
+/** Where the longest reading of a pattern that starts at `at` ends; `at` when there is none. */
+function longestEnd(
+  steps: readonly Step[],
+  words: readonly string[],
+  at: number,
+  to: number,
+  joined: (index: number) => boolean
+): number {
+  let ends = [at]
+  for (const {optional, choices} of steps) {
+    const next = optional ? [...ends] : []
+    for (const from of ends) {
+      if (from >= to || (from > at && !joined(from))) continue
+      for (const choice of choices.get(words[from] as string) ?? []) {
+        const end = from + choice.length
+        if (end > to || next.includes(end)) continue
+        if (choice.every((word, i) => i === 0 || (words[from + i] === word && joined(from + i)))) {
+          next.push(end)
+        }
+      }
+    }
+    if (next.length === 0) return at
+    ends = next
+  }
+  return Math.max(...ends)
+}
+
+/** A group's patterns as steps: plain words are steps with one choice. */
+function patternsOf(group: CueGroup): Step[][] {
+  return group.patterns
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) =>
+      [...line.matchAll(/\(([^)]*)\)|[^()]+/g)].flatMap(([all, choice]) => stepsOf(all, choice))
+    )
+}
+
+function stepsOf(text: string, choice: string | undefined): Step[] {
+  if (choice === undefined) return text.trim() === '' ? [] : [stepOf([text])]
+  return [stepOf(choice.split('|'))]
+}
+
+function stepOf(alternatives: readonly string[]): Step {
+  const step: Step = {optional: false, choices: new Map()}
+  for (const alternative of alternatives) {
+    const words = alternative.split(' ').filter((word) => word !== '')
+    const first = words[0]
+    if (first === undefined) {
+      step.optional = true
+      continue
+    }
+    const same = step.choices.get(first)
+    if (same) same.push(words)
+    else step.choices.set(first, [words])
+  }
+  return step
+}

@@ -1,0 +1,116 @@
+import type {CueGroup} from './cue.ts'
+
+/** Somebody else makes the claim, and the article keeps its distance. */
+export const distance: readonly CueGroup[] = [
+  {
+    name: 'marketed as',
+    status: 'attributed',
+    side: 'before',
+    reach: 'phrase',
+    rejects: true,
+    patterns: `
+      (market|markets|marketed|marketing|tout|touts|touted|touting|hail|hails|hailed|hailing|bill|billed|billing|advertise|advertises|advertised|advertising|promote|promotes|promoted|promoting|sell|sells|sold|selling|pitch|pitches|pitched|pitching|label|labels|labelled|labeled|labelling|brand|brands|branded|branding|herald|heralds|heralded|heralding|present|presents|presented|peddle|peddles|peddled|peddling|trumpet|trumpeted|acclaimed|praised|celebrated|pushed|hyped|portrayed|portray|portrays|depicted|position|positioned|positions|described|describes|describing|regarded|viewed|seen|flogged|cast|painted|packaged|hawked|plugged|offered|tagged|spun) (it|them|itself|themselves|him|her|this|these|online|widely|products|supplements|) (as|as being)
+      (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched|celebrated|praised) (online|) (for|by some for|under)
+      (dubbed|nicknamed|styled|termed|proclaimed|declared|christened|crowned)
+      (masquerade|masquerades|masquerading|pose|poses|posing|pass|passes|passing|passed|passed off|parading) as`
+  },
+  {
+    name: 'claim',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (claim|claims|claimed|claiming|purport|purports|purported|purporting|profess|professes|allege|alleges|alleged|alleging|boast|boasts|boasted|boasting|tout|touts|touted|touting|proclaim|proclaims|proclaiming|trumpet|trumpets|brag|brags) (to|that|about|of|)
+      (reputed|rumoured|rumored|said|reported|supposed|alleged|meant) to
+      (it is|it was) (often|sometimes|widely|commonly|) (said|claimed|rumoured|rumored|alleged) that
+      (idea|notion|belief|assertion|contention|allegation|allegations|assertions|rumour|rumours|rumor|rumors|suggestion|promise|promises) (that|of|about)
+      (popular|common|widespread|persistent) (belief|idea|notion|claim|claims|rumour|rumor) (that|is that|)`
+  },
+  {
+    name: 'party says',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    needsParty: true,
+    rejects: true,
+    patterns: `
+      (say|says|said|saying|tell|tells|told|telling|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guaranteeing|announce|announced|state|states|stated|cite|cites|cited|love to say|like to say) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|)`
+  },
+  {
+    name: 'party said',
+    status: 'attributed',
+    side: 'after',
+    reach: 'sentence',
+    needsParty: true,
+    patterns: `
+      (say|says|said|claim|claims|claimed|argue|argues|argued|insist|insists|insisted|promise|promises|promised|believe|boast|boasts|contend|assert|reads|read|screams|runs|ran)`
+  },
+  {
+    name: 'products that promise',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist)`
+  },
+  {
+    name: 'some say',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (some|many|others|most) (people|) (say|claim|argue|insist|swear|call it|call them|tell you|will tell you|would say|would have you believe|would argue|believe)
+      (make|makes|made) (much|a lot|a great deal) of`
+  },
+  {
+    name: 'according to the seller',
+    status: 'attributed',
+    side: 'both',
+    reach: 'sentence',
+    patterns: `
+      according to (the|its|his|her|their|some|one|many|this|that|a|an|) (own|) (company|maker|makers|manufacturer|manufacturers|seller|sellers|ad|ads|advert|adverts|advertisement|advertising|website|websites|firm|brand|brands|label|labels|marketing|packaging|brochure|leaflet|influencer|influencers|fans|supporters|proponents|advocates|promoters|legend|folklore|myth|tradition|blog|blogs|post|posts|headline|headlines|press release|product page|internet|social media|inventor|founder|vendor|retailer)`
+  },
+  {
+    name: 'according to',
+    status: 'attributed',
+    side: 'both',
+    reach: 'sentence',
+    doubtful: true,
+    patterns: `
+      according to (the|its|his|her|their|some|one|many|this|that|a|an|)
+      (in the words of|in the eyes of|if you believe|if we believe|to believe|if you listen to|to hear)
+      (depending on|going by) (who|what) you (ask|read)`
+  },
+  {
+    name: 'so-called',
+    status: 'attributed',
+    side: 'before',
+    reach: 'next',
+    rejects: true,
+    patterns: `
+      so called
+      (supposed|supposedly|alleged|allegedly|purported|purportedly|ostensible|ostensibly|reputed|reputedly|reportedly|apparent|self proclaimed|self described|self styled|self declared|claimed|putative|professed|vaunted|much vaunted|much hyped|much touted|famed|rumoured|rumored|seemingly|presumed|oft repeated|advertised|promised|marketed|touted)`
+  }
+]
+
+/** Who makes claims that an article may report with distance; words, lower case. */
+export const parties: ReadonlySet<string> = new Set(
+  `ad ads advert adverts advertisement advertisements advertiser advertisers advertising commercial
+  commercials maker makers manufacturer manufacturers company companies firm firms seller sellers
+  vendor vendors retailer retailers marketer marketers marketing distributor distributors brand brands
+  website websites site sites influencer influencers blogger bloggers blog blogs celebrity celebrities
+  guru gurus proponent proponents advocate advocates promoter promoters supporter supporters fan fans
+  enthusiast enthusiasts believer believers follower followers devotee devotees headline headlines
+  newspaper newspapers tabloid tabloids media post posts video videos label labels leaflet leaflets brochure
+  brochures packaging package testimonial testimonials critic critics sceptic sceptics skeptic skeptics
+  salesperson salespeople salesman salesmen peddler peddlers quack quacks charlatan charlatans scammer
+  scammers spokesperson spokeswoman spokesman forum forums tiktok instagram facebook youtube youtubers
+  entrepreneur entrepreneurs inventor inventors
+  promotion promotions flyer flyers banner banners slogan slogans endorsement endorsements
+  someone anyone anybody somebody labels people they enthusiasts homeopaths naturopaths healers`.split(
+    /\s+/
+  )
+)

@@ -1,0 +1,60 @@
+import type {Article, Block, Sentence} from '../article.ts'
+
+/** A sentence of an article that does the work of an element, such as a disclaimer. */
+export interface ElementHit {
+  block: Block
+  sentence: Sentence
+}
+
+/** What a disclaimer speaks of: the text itself, never a test, a product or a treatment. */
+const content =
+  /\b(?:article|articles|page|pages|site|website|blog|post|posts|content|contents|information|material|materials|guide|guides|leaflet|factsheet|fact sheet|column|video|videos|podcast|newsletter|text|publication|resource|resources|faqs?|document|everything (?:here|above|below|on)|nothing (?:here|above|on|in)|what you read|we publish|we write|written here|this (?:is|does|should|was)|(?:^|[.:;] )(?:it|they|these) (?:is|are|does|do|should|cannot)|advice on this|we (?:do|are|can)(?:not|n't| not)|i(?: am|'m| do) not|i don't|not medical)\b/
+
+const forms: RegExp[] = [
+  // not a substitute: "is not intended as a substitute for professional medical advice"
+  /\b(?:not|never|nor|no|cannot|nothing)\b[^.;]{0,100}\b(?:substitute|substitution|replacement|alternative|stand-in)s?\s+(?:for|to|of)\b[^.;]{0,100}\b(?:advice|diagnos[ei]s|consultation|consulting|care|examination|opinion|doctor|physician|professional|treatment|visit|appointment|seeing|guidance)\b/,
+  // does not replace or constitute medical advice
+  /\b(?:not|never|cannot|nothing)\b[^.;]{0,80}\b(?:replace|replaces|constitute|constitutes|provide|offer|give|gives|considered|construed|taken|treated|interpreted|relied (?:up)?on|rely on|regarded|amounts? to|serve|intended as|meant as|used|equal)\b[^.;]{0,80}\b(?:medical|professional|clinical|doctor's|individual|personal|personali[sz]ed|health(?:care)?)\s+(?:(?:or|and|health|medical|professional|legal|nutritional|dietary)[\s,]+)*(?:advice|diagnos[ei]s|opinion|consultation|guidance|care|counsel|recommendations?)\b/,
+  /\bnot (?:a form of |as )?(?:individual(?:i[sz]ed)? |personal(?:i[sz]ed)? |professional |specific )?medical (?:or \w+ )?advice\b/,
+  // information only
+  /\b(?:for|as|are|is|purely|provides?|only|of) (?:your |general |health |purely |strictly |solely |an? )*(?:informational|information|educational|education)(?:,? (?:and|or|&) (?:informational|information|educational|education|entertainment))?(?: purposes?| use)? only\b/,
+  /\bfor (?:general |purely |strictly |solely )*(?:informational|information|educational|education)(?:(?:,| and| or|\/) ?(?:informational|information|educational|education|entertainment))* purposes?\b/,
+  /\b(?:only|solely|purely|strictly) for (?:general |health )*(?:informational|information|educational|education)\b/,
+  /\b(?:intended|meant|offered|provided|written) (?:only |solely |purely )?(?:to inform|to educate|as general (?:information|education)|as information)\b[^.;]{0,60}\b(?:not|never|only)\b/,
+  // no doctor-patient relationship
+  /\b(?:not|no|nor|never)\b[^.;]{0,60}\b(?:doctor|physician|clinician|provider|practitioner|therapist|professional)[-–\s]+(?:to[-–\s])?(?:and )?(?:patient|client)[-–\s]+relationship\b/,
+  // reliance
+  /\b(?:not|never)\b[^.;]{0,40}\b(?:used|relied (?:up)?on|intended)\b[^.;]{0,30}\b(?:self[- ])?diagnos(?:e|ing)\b/,
+  /\b(?:do not|don't|never|should not|must not) (?:rely|act|depend) (?:solely |only |just )?(?:on|upon) (?:this|the|our|any|anything|what)\b[^.;]{0,80}\b(?:doctor|medical|diagnos\w+|advice|professional|gp|physician)\b/
+]
+
+/** Cheap filter: only sentences with one of these words are looked at. */
+const hint =
+  /advice|substitut|replac|informational|educational|information only|education only|relationship|rely|diagnos|to inform|information purposes|alternative (?:to|for)/
+
+/** Blocks that announce themselves as a disclaimer need not name what they speak of. */
+const announced =
+  /^(?:\W*)(?:medical |health |legal |general |important )*(?:disclaimer|notice|please note|note|important|medical advice)\b/
+
+/**
+ * The sentence that tells readers that the article is information and not medical
+ * advice: by meaning (information only, not a substitute, no doctor-patient
+ * relationship), whatever the wording.
+ */
+export function medicalAdviceDisclaimer(article: Article): ElementHit | undefined {
+  for (const block of article.blocks) {
+    if (block.kind === 'alt' || block.quoted) continue
+    const whole = block.text.toLowerCase()
+    if (!hint.test(whole)) continue
+    const titled =
+      announced.test(whole) ||
+      block.section.path.some((title) => announced.test(title.toLowerCase()))
+    for (const sentence of block.sentences) {
+      const text = sentence.text.toLowerCase().replaceAll('’', "'").replace(/n't\b/g, ' not')
+      if (forms.some((form) => form.test(text)) && (titled || content.test(text))) {
+        return {block, sentence}
+      }
+    }
+  }
+  return undefined
+}
