@@ -46,7 +46,11 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   )
     .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
     .option('-o, --output-file <file>', 'write the report into a file')
-    .option('--level <level>', 'lowest level that is listed', oneWordOf(['error', 'warning', 'info']))
+    .option(
+      '--level <level>',
+      'lowest level that is listed',
+      oneWordOf(['error', 'warning', 'info'])
+    )
     .option('--quiet', 'list errors only; warnings still count')
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)

@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folderWith} from '../folder.ts'
 
@@ -56,7 +56,7 @@ describe.runIf(existsSync('dist/cli/main.js'))('the built command', () => {
     const script = `"${process.execPath}" "${bin}" --stdin & child=$!; sleep 0.5; kill -INT $child; wait $child; echo $?`
     // Background jobs of a plain shell ignore SIGINT; job control gives it back to them.
     const {stdout} = spawnSync('bash', ['-c', `set -m; ${script}`], {
-      cwd: join(root),
+      cwd: root,
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe']
     })

@@ -198,6 +198,17 @@ describe('one thing is broken, the rest is checked', () => {
     expect(report.summary).toMatchObject({errors: 1, warnings: 2})
   })
 
+  test('a link that leads to itself', async () => {
+    const root = folderWith(site)
+    symlinkSync('loop.md', join(root, 'articles/loop.md'))
+    const {code, report} = await jsonOf(root, ['articles/cure.md', 'articles/loop.md'])
+    expect(code).toBe(2)
+    expect(report.summary).toMatchObject({files: 1, errors: 1})
+    expect(report.problems).toEqual([
+      {path: 'articles/loop.md', message: 'its symbolic links lead in a circle'}
+    ])
+  })
+
   test('a missing path', async () => {
     const {code, report} = await jsonOf(folderWith(site), ['articles/cure.md', 'articles/none.md'])
     expect(code).toBe(2)
