@@ -16,10 +16,10 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '(backed|supported|validated|confirmed|proven|underpinned|endorsed) by ..2 (science|research|studies|evidence|scientists|data|experts|trials|doctors|dermatologists|literature)',
+      pattern: '(backed|validated|proven|endorsed) (up)? by ..2 (science|research|studies|evidence|scientists|data|experts|trials|doctors|dermatologists|literature)',
       source: 'ftcHealth',
       fix: 'Cite the study, and say what it found.',
-      positive: ['The blend is backed by science.', 'Confirmed by hundreds of studies.'],
+      positive: ['The blend is backed by science.', 'Proven by hundreds of studies.'],
       negative: ['The claim is not backed by science.', 'Is it backed by research?'],
       unless: ['source']
     },
@@ -40,7 +40,7 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '(research|science|studies|study|trials|evidence|data|testing) ..4 (demonstrate~|establish~|confirm~|validate~|prove~|show~) ..3 (effectiveness|efficacy|safety profile|benefits|power)',
+      pattern: '(research|science|studies|study|trials|evidence|data|testing) ..4 (demonstrate~|establish~|confirm~|validate~|prove~) ..3 (effectiveness|efficacy|safety profile|benefits|power)|(research|science|studies|evidence) support~ ..1 (numerous|many|countless|impressive|remarkable) ..1 benefits|compelling evidence|time (tested|honoured|honored)',
       source: 'ftcHealth',
       fix: 'Say what the study found, how large the effect was, and cite it.',
       positive: ["Research demonstrates the blend's effectiveness.", 'Studies confirm its many benefits.'],
@@ -48,7 +48,7 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '((doctor|dermatologist|expert|physician|clinician|dentist|gp|surgeon|nurse|scientist|celebrity|pharmacist) (recommended|approved|trusted|endorsed|formulated)|(recommended|trusted|loved|endorsed) by (doctors|dermatologists|experts|physicians|scientists|celebrities|thousands|millions|professionals)|(doctors|dermatologists|experts) (love|swear by|agree|rave about))',
+      pattern: '((doctor|dermatologist|expert|physician|clinician|dentist|gp|surgeon|nurse|scientist|celebrity|pharmacist) (recommended|approved|trusted|endorsed|formulated)|(recommended|trusted|loved|endorsed) by (doctors|dermatologists|experts|physicians|scientists|celebrities|thousands|millions|professionals)|(doctors|dermatologists|experts|celebrities) (love|swear by|rave about))',
       source: 'ftcHealth',
       fix: 'Say who recommends it, and what interest they have.',
       positive: ['A dermatologist-recommended balm.', 'Trusted by thousands.', 'Experts swear by it.'],
