@@ -8,8 +8,7 @@ export const absolute: Lexicon = {
   sources,
   phrases: [
     {
-      pattern:
-        '(no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|adverse)? (side effect~|adverse effect~|adverse reaction~|health risk~|safety concern~|drug interaction~|downtime|scarring|toxicity|danger)',
+      pattern: '(no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|adverse)? (side effect~|adverse effect~|adverse reaction~|health risk~|safety concern~|drug interaction~|downtime|scarring|toxicity|danger)',
       source: 'gmc',
       fix: 'Name the risks that are known and how common they are.',
       positive: ['The serum has no side effects.', 'Peels with zero downtime.', 'It works without any adverse effects.'],
@@ -44,7 +43,7 @@ export const absolute: Lexicon = {
       negative: ['Vaping is not completely safe.', 'Sellers claim that the drops are totally harmless.']
     },
     {
-      pattern: '(guarantee~|guaranteed)',
+      pattern: 'guarantee~|guaranteed',
       source: 'gmc',
       fix: 'Say how often it works, or what usually happens, with a source.',
       positive: ['We guarantee clear skin.', 'Smoother legs guaranteed.', 'This plan guarantees weight loss.'],
@@ -62,7 +61,7 @@ export const absolute: Lexicon = {
       source: 'cap',
       fix: 'Say how soon the effect was seen and how long it lasted, with a source.',
       positive: ['The results are permanent.', 'The effects are immediate and the glow stays.'],
-      negative: ['The results are not permanent.', 'Whether the effects are permanent is unknown.']
+      negative: ['The results are not permanent.', 'Nobody can say that the effects are permanent.']
     },
     {
       pattern: '(permanently|forever) (restor~|restore~|eliminate~|remove~|cure~|fix~|destroy~|increase~|improve~|combine~|erase~|solve~|end~|ban~|banish~|reverse~|heal~|tighten~|lift~)',
@@ -107,7 +106,7 @@ export const absolute: Lexicon = {
       negative: ['Not everyone will benefit.', 'Will everyone benefit?']
     },
     {
-      pattern: '(never fail~|cannot fail|can\'t fail|can\'t go wrong|always work~|work~ every time|foolproof|fail safe|fail proof|infallible|unfailing|sure fire|surefire|bulletproof|flawlessly)',
+      pattern: 'never fail~|cannot fail|can\'t fail|can\'t go wrong|always work~|work~ every time|foolproof|fail safe|fail proof|infallible|unfailing|sure fire|surefire|bulletproof|flawlessly',
       source: 'tga',
       fix: 'Say how often it works, with a source.',
       positive: ['This routine never fails.', 'A foolproof plan.', 'It works every time.'],
@@ -178,7 +177,7 @@ export const absolute: Lexicon = {
       negative: ['You will not say goodbye to insomnia in a night.', 'Adverts that tell you to say goodbye to wrinkles mislead.']
     },
     {
-      pattern: '(put an end to|never (suffer|worry|diet|struggle|feel|experience) ..3 again|once and for all)',
+      pattern: 'put an end to|never (suffer|worry|diet|struggle|feel|experience) ..3 again|once and for all',
       source: 'fdaFraud',
       fix: 'Say by how much the complaint was reduced, and in whom.',
       positive: ['Put an end to itching.', 'Never suffer from hay fever again.', 'Fix your sleep once and for all.'],
@@ -193,7 +192,7 @@ export const absolute: Lexicon = {
       negative: ['It is not true that you need no more painkillers.', 'No more than two painkillers a day.']
     },
     {
-      pattern: '(no (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|washout|hospital stay|lifestyle restrictions|steroid crash)|without (pills|steroids|dieting|effort|hormones|needles|a scalpel))',
+      pattern: 'no (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|washout|hospital stay|lifestyle restrictions|steroid crash)|without (pills|steroids|dieting|effort|hormones|needles|a scalpel)',
       source: 'ftcHealth',
       fix: 'Say what the treatment does ask of people.',
       positive: ['No repeat visits.', 'It lifts the face without needles.', 'Relief without pills.'],
@@ -247,7 +246,7 @@ export const absolute: Lexicon = {
       negative: ['Absolutely not.', 'It is absolutely essential to rest.']
     },
     {
-      pattern: '(most certainly|will certainly|you\'ll certainly|will definitely|will undoubtedly|you are sure to|i assure you|we assure you|we promise|without fail|mark my words|rest assured)',
+      pattern: 'most certainly|will certainly|you\'ll certainly|will definitely|will undoubtedly|you are sure to|i assure you|we assure you|we promise|without fail|mark my words|rest assured',
       source: 'ftcHealth',
       fix: 'Say how likely it is, with a source.',
       positive: ['You will certainly have brighter skin.', 'Laser is most certainly for you.'],
@@ -263,7 +262,7 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '(one and done|(one|1|single) shot ,? $|one time fix|single treatment solution|heal~ invisibly|disappear~ (overnight|forever|for good|completely|instantly)|vanish~|melt~ away)',
+      pattern: 'one and done|(one|1|single) shot ,? $|one time fix|single treatment solution|heal~ invisibly|disappear~ (overnight|forever|for good|completely|instantly)|vanish~|melt~ away',
       source: 'cap',
       fix: 'Say what happened, in how many people, and for how long.',
       positive: ['It is one and done.', 'Pores vanish.', 'The marks heal invisibly.'],

@@ -31,14 +31,14 @@ export const superlative: Lexicon = {
       negative: ['It is not a leading clinic.', 'Which is the top-rated cream?']
     },
     {
-      pattern: '((world|market|global|industry|national) leader~ in|pioneer~ (in|of)|taking the lead|second to none|best of the best|in a class of its own|in a league of its own|head and shoulders above|the lowest price|world famous|gold standard of ..2 (prevention|care|treatment|beauty|wellness))',
+      pattern: '(world|market|global|industry|national) leader~ in|pioneer~ (in|of)|taking the lead|second to none|best of the best|in a class of its own|in a league of its own|head and shoulders above|the lowest price|world famous|gold standard of ..2 (prevention|care|treatment|beauty|wellness)',
       source: 'ama',
       fix: 'Say who ranks it first, by which measure and when.',
       positive: ['We are the world leader in hair transplants.', 'Our care is second to none.'],
       negative: ['They are not the world leader in implants.', 'Is their care second to none?']
     },
     {
-      pattern: '(unlike (any|all) other|like no other|not available (with|from|anywhere)|no other ..2 (compares|comes close|works|offers|gives)|nothing (else)? (compares|comes close|works better|beats)|nothing like it|exceed~ all other|outperform~ (all|every|any)|the only <product> ..1 that)',
+      pattern: 'unlike (any|all) other|like no other|not available (with|from|anywhere)|no other ..2 (compares|comes close|works|offers|gives)|nothing (else)? (compares|comes close|works better|beats)|nothing like it|exceed~ all other|outperform~ (all|every|any)|the only <product> ..1 that',
       source: 'eu655',
       fix: 'Name what it was compared with, and the result.',
       positive: ['Unlike any other supplement, it calms.', 'Nothing compares to this serum.', 'The only serum that lifts.'],
@@ -69,7 +69,7 @@ export const superlative: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '((far|vastly|infinitely|way|miles|light years|so much|a million times|much) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?|(far beyond|way beyond|leaps and bounds) (what|above|ahead)|more (potent|potency|powerful) than)',
+      pattern: '(far|vastly|infinitely|way|miles|light years|so much|a million times|much) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?|(far beyond|way beyond|leaps and bounds) (what|above|ahead)|more (potent|potency|powerful) than',
       source: 'eu655',
       fix: 'Say by how much, and give the source.',
       positive: ['It is far better than orange juice.', 'Vastly superior to creams.'],
@@ -93,7 +93,7 @@ export const superlative: Lexicon = {
       unless: ['comparison', 'source']
     },
     {
-      pattern: 'superior (health|results|recovery|outcomes|protection|care|<number>|alcohol|training|liver|performance|natural|celebration|absorption) ..2',
+      pattern: 'superior (health|results|recovery|outcomes|protection|care|<number>|alcohol|training|liver|performance|natural|celebration|absorption)',
       source: 'eu655',
       fix: 'Say compared with what, and by how much.',
       positive: ['It enables superior recovery.', 'Superior protection for your gut.'],

@@ -79,7 +79,7 @@ export class PhraseBook {
       for (const exception of exceptions) shared.add(exception)
     }
     for (const {pattern} of shared) add(pattern, {rule: anyRule, precedence: 0})
-    this.#patterns = new Patterns(patterns, lists)
+    this.#patterns = new Patterns(patterns, lists, negators)
   }
 
   /** The matches of every rule in an article, in order; each stretch of words belongs to one rule. */
@@ -125,6 +125,11 @@ export class PhraseBook {
     return kept.sort((a, b) => a.first - b.first)
   }
 }
+
+/** What stands between the words of a phrase must not turn it round: "fat is *not* gone for good". */
+const negators =
+  `no not never nor cannot hardly barely without isn't aren't wasn't weren't don't doesn't didn't
+  can't won't hasn't haven't couldn't wouldn't shouldn't`.split(/\s+/)
 
 interface Hit {
   target: Target

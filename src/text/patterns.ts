@@ -41,8 +41,14 @@ export class Patterns {
   readonly #sets = new Map<string, number>()
   #entries: (Entry | undefined)[] = []
 
-  /** Throws PatternError for the first pattern that cannot be read. */
-  constructor(patterns: readonly string[], lists: Lists = {}) {
+  readonly #barriers: ReadonlySet<string>
+
+  /**
+   * `barriers` are words that a skip (`..2`) never passes over, such as "not".
+   * Throws PatternError for the first pattern that cannot be read.
+   */
+  constructor(patterns: readonly string[], lists: Lists = {}, barriers: Iterable<string> = []) {
+    this.#barriers = new Set(barriers)
     patterns.forEach((pattern, index) => {
       const sequence = parsePattern(pattern, lists)
       for (const node of this.#extend([this.#root], sequence)) {
@@ -72,7 +78,7 @@ export class Patterns {
       // Words after a beginning are looked up once, however many beginnings they follow.
       if (looked === 0) entries.length = 0
       looked += 1
-      const run = new Run(tokens, entries, this.#vocabulary, i, found)
+      const run = new Run(tokens, entries, this.#vocabulary, this.#barriers, i, found)
       if (number) run.from(this.#root.number as Node, i + 1, false)
       if (!entry) continue
       for (const node of entry.begins) run.from(node, i + 1, false)
@@ -153,7 +159,8 @@ export class Patterns {
 class Run {
   readonly #tokens: Tokens
   readonly #entries: (Entry | undefined)[]
-  readonly #vocabulary: Map<string, Entry>
+  readonly #vocabulary: ReadonlyMap<string, Entry>
+  readonly #barriers: ReadonlySet<string>
   readonly #first: number
   readonly #found: PatternMatch[]
   readonly #from: number
@@ -161,13 +168,15 @@ class Run {
   constructor(
     tokens: Tokens,
     entries: (Entry | undefined)[],
-    vocabulary: Map<string, Entry>,
+    vocabulary: ReadonlyMap<string, Entry>,
+    barriers: ReadonlySet<string>,
     first: number,
     found: PatternMatch[]
   ) {
     this.#tokens = tokens
     this.#entries = entries
     this.#vocabulary = vocabulary
+    this.#barriers = barriers
     this.#first = first
     this.#found = found
     this.#from = found.length
@@ -196,10 +205,11 @@ class Run {
   }
 
   #skip(to: Node, at: number, max: number): void {
-    const {gaps, count} = this.#tokens
-    for (let skipped = 0; skipped <= max && at + skipped < count; skipped += 1) {
-      if (gaps[at + skipped] === Gap.Hard) return
-      this.from(to, at + skipped, true)
+    const {gaps, count, words} = this.#tokens
+    for (let next = at; next <= at + max && next <= count; next += 1) {
+      this.from(to, next, true)
+      if (next === count || gaps[next] === Gap.Hard) return
+      if (this.#barriers.has(words[next] as string)) return
     }
   }
 
