@@ -47,6 +47,8 @@ export class Patterns {
   readonly #root = new Node()
   readonly #vocabulary = new Map<string, Entry>()
   readonly #sets = new Map<string, number>()
+  /** The words of each set. */
+  readonly #members: Entry[][] = []
   readonly #groups = new Map<Group, {set: number | undefined; phrases: Sequence[]}>()
   #numbers: readonly Node[] = none
   #entries: (Entry | undefined)[] = []
@@ -66,10 +68,8 @@ export class Patterns {
     })
     const begins = [...reach(this.#root)]
     const beginsClause = begins.flatMap(({start}) => (start ? [...reach(start)] : []))
-    for (const entry of this.#vocabulary.values()) {
-      entry.begins = after(begins, entry.sets)
-      entry.beginsClause = after(beginsClause, entry.sets)
-    }
+    this.#eachFirstWord(begins, (entry, node) => entry.begins.push(node))
+    this.#eachFirstWord(beginsClause, (entry, node) => entry.beginsClause.push(node))
     this.#numbers = begins.flatMap(({number}) => number ?? [])
   }
 
@@ -140,6 +140,14 @@ export class Patterns {
     return join
   }
 
+  #eachFirstWord(nodes: readonly Node[], note: (entry: Entry, next: Node) => void): void {
+    for (const {words} of nodes) {
+      for (const [set, next] of words ?? []) {
+        for (const entry of this.#members[set] as Entry[]) note(entry, next)
+      }
+    }
+  }
+
   #setEdge(node: Node, set: number): Node {
     node.words ??= new Map()
     let next = node.words.get(set)
@@ -156,6 +164,8 @@ export class Patterns {
     if (set === undefined) {
       set = this.#sets.size
       this.#sets.set(key, set)
+      const members: Entry[] = []
+      this.#members.push(members)
       for (const word of new Set(words)) {
         let entry = this.#vocabulary.get(word)
         if (!entry) {
@@ -163,6 +173,7 @@ export class Patterns {
           this.#vocabulary.set(word, entry)
         }
         entry.sets.push(set)
+        members.push(entry)
       }
     }
     return set
@@ -261,11 +272,6 @@ function reach(node: Node, found = new Set<Node>()): Set<Node> {
   found.add(node)
   for (const next of node.free ?? []) reach(next, found)
   return found
-}
-
-/** The states that one word leads to, given the sets that the word is in. */
-function after(nodes: readonly Node[], sets: readonly number[]): Node[] {
-  return nodes.flatMap((node) => sets.flatMap((set) => node.words?.get(set) ?? []))
 }
 
 const none: readonly Node[] = []
