@@ -1,8 +1,9 @@
 import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs'
-import {dirname, isAbsolute, join, resolve, sep} from 'node:path'
+import {basename, dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {Problem, Skipped} from '../finding/finding.ts'
 import type {Format} from '../parse/parse.ts'
+import {didYouMean} from '../text/similarity.ts'
 import {formatOf, readableEndings} from './format.ts'
 import {type IgnorePatterns, IgnoreRules} from './ignore-rules.ts'
 import {byPathBytes, shownPath, slashed} from './path.ts'
@@ -97,7 +98,7 @@ export function findFiles({cwd, patterns, ignore}: FileSearch): FoundFiles {
 }
 
 /** Whether a pattern has parts that stand for more than themselves. */
-export function isGlob(pattern: string): boolean {
+function isGlob(pattern: string): boolean {
   return picomatch.scan(withSlashes(pattern)).isGlob
 }
 
@@ -216,7 +217,17 @@ function reasonToRefuse(path: string): string {
     statSync(path)
     return 'is neither a file nor a folder'
   } catch (error) {
-    return systemReason(error)
+    const near = systemCode(error) === 'ENOENT' ? nearName(path) : ''
+    return near ? `${systemReason(error)}.${near}` : systemReason(error)
+  }
+}
+
+/** The file or folder beside a missing one that was probably meant. */
+function nearName(path: string): string {
+  try {
+    return didYouMean(basename(path), readdirSync(dirname(path)))
+  } catch {
+    return ''
   }
 }
 

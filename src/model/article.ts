@@ -1,9 +1,13 @@
 import type {ContextStatus} from '../finding/finding.ts'
+import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
 import type {Elements} from './elements/elements.ts'
+
+export type {FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -150,25 +154,6 @@ export interface RawHtml {
   source: Span
 }
 
-export interface FrontMatterEntry {
-  /** Keys and 0-based indexes from the root: `['faq', 0, 'question']`. */
-  path: (string | number)[]
-  value: unknown
-  /** Source offsets of key and value. */
-  key: Span
-  source: Span
-}
-
-export interface FrontMatter {
-  format: 'yaml' | 'toml' | 'json'
-  data: Record<string, unknown>
-  /** Every key, nested ones too, in source order. */
-  entries: FrontMatterEntry[]
-  source: Span
-  /** Syntax errors, as the parser words them. */
-  errors: {message: string; source: Span}[]
-}
-
 export interface Context {
   status: ContextStatus
   /** The words that decided, as they stand in the text. */
@@ -241,6 +226,8 @@ export interface Article {
   readonly elements: Elements
   readonly references: Reference[]
   readonly citations: Citation[]
+  /** Sentences that need a source, with the sources in their reach. */
+  readonly claims: Claim[]
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context

@@ -3,7 +3,7 @@ import type {Span} from '../text/place.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {type Tokens, tokenAt, tokenize} from '../text/tokens.ts'
 import type {BlockKind, Context} from './article.ts'
-import {type CueGroup, CueMatcher} from './cues/cue.ts'
+import {type CueGroup, type CueMatch, CueMatcher} from './cues/cue.ts'
 import {parties} from './cues/distance.ts'
 import {cueGroups} from './cues/index.ts'
 import * as scope from './cues/scope.ts'
@@ -43,7 +43,7 @@ interface Words {
 }
 
 /** The mark before a word, as far as scope cares. */
-type Join = 'space' | 'comma' | 'quote' | 'colon' | 'bracket' | 'stop'
+type Join = 'space' | 'comma' | 'quote' | 'colon' | 'bracket' | 'unbracket' | 'stop'
 
 /** Which status decides when several hold. */
 const order: readonly ContextStatus[] = [
@@ -84,7 +84,7 @@ export class ContextEngine {
     const words = wordsOf(text, sentence, tokens)
     const readings = this.#readingsIn(text, words, span)
     const quotation = quotationAround(text, span)
-    if (quotation) readings.push(...readingsOfQuotation(text, quotation, readings))
+    if (quotation) readings.push(...readingsOfQuotation(text, sentence, quotation, readings))
     const asked = question(text, sentence, span, quotation)
     if (asked) readings.push(asked)
     const next = followingProse(text, sentence, surroundings)
@@ -117,8 +117,10 @@ export class ContextEngine {
     for (const match of this.#before.find(words.words, 0, first, joined)) {
       for (const group of match.groups) {
         if (group.status === 'asserted' || (given && !group.rejects)) continue
-        if (isMonth(text, words, match.from)) continue
-        if (group.needsParty && !hasParty(words, match.from)) continue
+        if (group.status === 'attributed' && /^(?:i|we)$/.test(words.words[match.from - 1] ?? ''))
+          continue
+        if (isMonth(text, words, match.from) || isInterjection(words, match)) continue
+        if (group.needsParty && !hasParty(words, match.from, 8)) continue
         if (reachesForward(group, words, match.from, match.to, first, last)) {
           add(group, match.from, match.to, first - match.to)
         }
@@ -127,7 +129,7 @@ export class ContextEngine {
     for (const match of this.#after.find(words.words, last, words.words.length, joined)) {
       for (const group of match.groups) {
         if (group.status === 'asserted') continue
-        if (group.needsParty && !hasParty(words, match.from)) continue
+        if (group.needsParty && !hasParty(words, match.from, 3)) continue
         if (reachesBack(group, words, last, match.from)) {
           add(group, match.from, match.to, match.from - last)
         }
@@ -155,9 +157,10 @@ export class ContextEngine {
       const certain = given.kind === 'list-item' && !/\bfacts?\b/i.test(title)
       found.push(outside('negated', title.trim(), 'heading', !certain))
     }
-    const label = /^(?:myth|false|claim)(?: ?(?:no\.? ?)?\d{1,2})?[:.—–-]/i.exec(text.slice(0, 40))
+    const label = around.claimLabel.exec(text.slice(0, 40))
     if (label && span.start >= label[0].length) {
-      found.push(outside('negated', label[0], 'sentence', false))
+      const status = /claim|promise|pitch/i.test(label[0]) ? 'attributed' : 'negated'
+      found.push(outside(status, label[0].trim(), 'sentence', false))
     }
     if (given.quoted) found.push(outside('quoted', '', 'block', false))
     return found
@@ -303,14 +306,15 @@ function joinOf(text: string, from: number, to: number): Join {
   let join: Join = 'space'
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
+    if (code === 45 && text.charCodeAt(at + 1) === 45) join = 'comma'
     if (code === 32 || code === 45 || code === 46) continue
     if (code === 59 || code === 33 || code === 63) return 'stop'
     if (code === 58) join = 'colon'
     else if (join === 'colon') continue
     else if (code === 44 || code === 0x2014 || (code === 0x2013 && text[at - 1] === ' '))
       join = 'comma'
-    else if (code === 40 || code === 41 || code === 91 || code === 93)
-      join = join === 'comma' ? join : 'bracket'
+    else if (code === 40 || code === 91) join = 'bracket'
+    else if (code === 41 || code === 93) join = 'unbracket'
     else if (join === 'space' && '"“”‘’\'«»'.includes(text[at] as string)) join = 'quote'
   }
   if (join === 'space' && to - from > 2 && /\s-+\s/.test(text.slice(from, to))) return 'comma'
@@ -323,11 +327,17 @@ function isMonth(text: string, words: Words, index: number): boolean {
   return index > 0 || /^\d/.test(words.words[index + 1] ?? '')
 }
 
+/** "No, it works": an answer, not a negation of what follows. */
+function isInterjection(words: Words, {from, to}: CueMatch): boolean {
+  if (to !== from + 1 || words.words[from] !== 'no') return false
+  return words.joins[to] === 'comma' || words.joins[to] === 'stop'
+}
+
 /** Whether a party that makes claims stands before word `index` in the same clause. */
-function hasParty(words: Words, index: number): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
+function hasParty(words: Words, index: number, window: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - window; at--) {
     if (parties.has(words.words[at] as string)) return true
-    if (words.joins[at] === 'stop') return false
+    if (words.joins[at] === 'stop' || words.joins[at] === 'quote') return false
   }
   return false
 }
@@ -366,11 +376,15 @@ function reachesForward(
     return true
   }
   let verb = false
-  let relative = false
+  let bracketed = false
+  let relative = scope.relatives.has(words.words[to - 1] as string)
   for (let at = to; at <= first && at < words.words.length; at++) {
     const word = words.words[at] as string
     const join = words.joins[at] as Join
-    if (join === 'stop' || (join === 'colon' && at > to)) return false
+    if (join === 'stop' || (join === 'colon' && (at > to || group.status === 'attributed')))
+      return false
+    if (join === 'unbracket' && !bracketed) return false
+    bracketed = join === 'bracket' || (bracketed && join !== 'unbracket')
     if (join === 'comma' || join === 'bracket') {
       if (at === to && join === 'comma' && group.reach === 'phrase') return false
       const resumed = verb ? -1 : resumption(words, at, first)
@@ -410,10 +424,10 @@ function opensClause(
   group: CueGroup
 ): boolean {
   const word = words.words[at] as string
-  if (at < first && scope.clauseOpeners.has(word)) return true
+  if (at < last && scope.clauseOpeners.has(word)) return true
   if (scope.finiteVerbs.has(word) && at < first) return true
   let listed = word === 'or' || word === 'nor'
-  for (let index = at; index < first; index++) {
+  for (let index = at; index < last; index++) {
     const other = words.words[index] as string
     if (other === 'or' || other === 'nor') listed = true
     if (scope.finiteVerbs.has(other) && !listed) return true
@@ -439,6 +453,7 @@ function resumption(words: Words, at: number, first: number): number {
 
 /** "and patients called it a cure", "and it is": the conjunct has a verb of its own. */
 function opensConjunct(words: Words, at: number, first: number, last: number): boolean {
+  if (at + 1 < last && scope.conjunctVerbs.has(words.words[at + 1] as string)) return true
   for (let index = at + 1; index < last; index++) {
     if (index > at + 1 && words.words[index] === 'and') break
     if (scope.finiteVerbs.has(words.words[index] as string)) return true
@@ -491,11 +506,13 @@ function reachesBack(group: CueGroup, words: Words, last: number, from: number):
 
 function readingsOfQuotation(
   text: string,
+  sentence: Span,
   quotation: Quotation,
   readings: readonly Reading[]
 ): Reading[] {
   const {content, tight} = quotation
-  if (!tight) {
+  const whole = content.start - 1 <= sentence.start && content.end + 1 >= sentence.end
+  if (!tight || whole) {
     const speaker = quotation.speaker
     const cue = speaker ? text.slice(speaker.start, speaker.end) : (text[content.start - 1] ?? '')
     const span = speaker ?? {start: content.start - 1, end: content.start}

@@ -150,9 +150,9 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
         stack.push(name)
         walker.attributes(name, values, at)
         if (isComponent) openComponent(name, values, at)
-        else if (name === 'strong' || name === 'b') strong = prose.text.length
+        else if (name === 'strong' || name === 'b') strong = prose.length
         else if (name === 'br') prose.atom(' ', at.start, at.end)
-        else if (name === 'sup') superscript = prose.text.length
+        else if (name === 'sup') superscript = prose.length
         else if (name === 'details') walker.openDetails()
         else if (name === 'blockquote') walker.htmlQuotes += 1
         else if (name === 'ul' || name === 'ol') {
@@ -186,11 +186,11 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
         }
         if (name === 'script') script = undefined
         if (name === 'sup' && superscript >= 0) {
-          prose.mark({kind: 'superscript', start: superscript, end: prose.text.length})
+          prose.mark({kind: 'superscript', start: superscript, end: prose.length})
           superscript = -1
         }
         if ((name === 'strong' || name === 'b') && strong >= 0) {
-          prose.mark({kind: 'strong', start: strong, end: prose.text.length})
+          prose.mark({kind: 'strong', start: strong, end: prose.length})
           strong = -1
         }
         // The end of this block of HTML is not the end of an element that Markdown goes on inside.

@@ -325,8 +325,11 @@ export class Walker {
   /** Ties the links added since `first` to the block whose prose they stand in. */
   #own(first: number, block: Block | undefined): void {
     if (!block) return
-    for (let i = first; i < this.outline.links.length; i += 1)
-      (this.outline.links[i] as Link).block = block
+    for (const link of this.outline.links.slice(first)) {
+      link.block = block
+      if (link.prose && link.text === '')
+        link.text = block.text.slice(link.prose.start, link.prose.end)
+    }
   }
 
   #inline(nodes: readonly PhrasingContent[], prose: Prose, within: Span): number {
@@ -335,7 +338,7 @@ export class Walker {
     let superscript = -1
     for (const node of nodes) {
       const span = node.position ? spanOf(node) : {start: cursor, end: within.end}
-      const from = prose.text.length
+      const from = prose.length
       switch (node.type) {
         case 'text':
           this.#text(node.value, prose, span)
@@ -350,7 +353,7 @@ export class Walker {
             found ? at : span.start,
             found ? at + node.value.length : span.end
           )
-          prose.mark({kind: 'code', start: from, end: prose.text.length})
+          prose.mark({kind: 'code', start: from, end: prose.length})
           break
         }
         case 'break':
@@ -360,7 +363,7 @@ export class Walker {
         case 'emphasis':
         case 'delete':
           this.#inline(node.children, prose, span)
-          prose.mark({kind: node.type, start: from, end: prose.text.length})
+          prose.mark({kind: node.type, start: from, end: prose.length})
           break
         case 'link':
         case 'linkReference':
@@ -425,7 +428,7 @@ export class Walker {
       if (tagAt < 0 || tagAt >= span.end) continue
       prose.add(value.slice(at, match.index), this.source, source, tagAt)
       const [all, image, text, address] = match
-      const from = prose.text.length
+      const from = prose.length
       if (address === undefined || text === undefined) {
         prose.mark({kind: 'template', start: from, end: from, target: all})
       } else {
@@ -438,9 +441,9 @@ export class Walker {
           text,
           source: {start: tagAt, end: tagAt + all.length},
           target: {start: target, end: target + address.length},
-          prose: {start: from, end: prose.text.length}
+          prose: {start: from, end: prose.length}
         })
-        prose.mark({kind: 'link', start: from, end: prose.text.length, target: address})
+        prose.mark({kind: 'link', start: from, end: prose.length, target: address})
       }
       at = match.index + all.length
       source = tagAt + all.length
@@ -449,8 +452,7 @@ export class Walker {
   }
 
   #link(node: LinkNode | LinkReference, prose: Prose, span: Span): void {
-    const from = prose.text.length
-    const index = this.outline.links.length
+    const from = prose.length
     const direct = node.type === 'link'
     const link: Link = {
       kind: direct ? 'link' : 'reference',
@@ -462,8 +464,7 @@ export class Walker {
     if (!direct) link.label = node.identifier.toLowerCase()
     this.outline.links.push(link)
     const inside = this.#inline(node.children, prose, span)
-    const marked: Span = {start: from, end: prose.text.length}
-    link.text = prose.text.slice(from)
+    const marked: Span = {start: from, end: prose.length}
     link.prose = marked
     if (direct)
       link.target = targetSpan(
@@ -472,10 +473,8 @@ export class Walker {
         {start: Math.max(inside, span.start), end: span.end},
         ']('
       )
-    if (!node.position)
-      link.source = prose.text.length > from ? {start: span.start, end: inside} : span
+    if (!node.position) link.source = prose.length > from ? {start: span.start, end: inside} : span
     prose.mark({kind: 'link', ...marked, ...(direct ? {target: node.url} : {})})
-    this.outline.links[index] = link
   }
 
   #alt(alt: string, span: Span): void {

@@ -18,7 +18,7 @@ export function locateToml(text: string): TomlKey[] {
 
 /** White space, line ends and comments. */
 const BLANK = /(?:[ \t\r\n]|#[^\r\n]*)*/y
-const STRING = /"""(?:[^"\\]|\\[^]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/y
+const STRING = /"""[^"\\]*(?:(?:\\[^]|"(?!""))[^"\\]*)*"{3,5}|'''[^']*(?:'(?!'')[^']*)*'{3,5}|"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|'[^'\r\n]*'/y
 const BARE_KEY = /[^\s.=\]"'#]+/y
 const BARE_VALUE = /[^,\]}#\r\n]*/y
 
@@ -83,23 +83,17 @@ class Locator {
     this.#skip(BLANK)
     const start = this.#at
     const opening = this.#text[start]
-    const place = this.#found.length
-    const add = () => {
-      const value = {start, end: this.#at}
-      this.#found.splice(place, 0, {path, key: key ?? value, value})
-    }
-    if (opening === '[') {
+    const value = {start, end: start}
+    const isContainer = opening === '[' || opening === '{'
+    if (key || !isContainer) this.#found.push({path, key: key ?? value, value})
+    if (isContainer) {
       this.#at++
-      this.#members(']', (index) => this.#value([...path, index]))
-      if (key) add()
-    } else if (opening === '{') {
-      this.#at++
-      this.#members('}', () => this.#pair(path))
-      if (key) add()
-    } else {
-      if (!this.#skip(STRING)) this.#at = start + this.#skip(BARE_VALUE).trimEnd().length
-      add()
+      if (opening === '[') this.#members(']', (index) => this.#value([...path, index]))
+      else this.#members('}', () => this.#pair(path))
+    } else if (!this.#skip(STRING)) {
+      this.#at = start + this.#skip(BARE_VALUE).trimEnd().length
     }
+    value.end = this.#at
   }
 
   #members(closing: string, member: (index: number) => void): void {

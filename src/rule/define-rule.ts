@@ -3,6 +3,7 @@ import type {Article} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
 import type {Span} from '../text/place.ts'
 import type {Options, OptionValues} from './options.ts'
+import type {PhraseMatch, PhraseSet} from './phrases.ts'
 
 /** A published ground for a rule: a regulator's code, a guideline, a study. */
 export interface Source {
@@ -36,6 +37,8 @@ export interface RuleContext<O extends Options = Options> {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides: readonly string[]
+  /** Where the rule's phrases stand, in order; empty for a rule without phrases. */
+  matches: readonly PhraseMatch[]
 }
 
 export interface RuleDefinition<O extends Options = Options, M extends string = string> {
@@ -53,6 +56,8 @@ export interface RuleDefinition<O extends Options = Options, M extends string = 
   sources: Source[]
   messages: Record<M, string>
   options: O
+  /** The wordings it looks for; those of all rules are matched in one pass over the article. */
+  phrases?(options: OptionValues<O>): PhraseSet
   /** Markdown that the rule reports, and Markdown that it leaves alone; both are run as tests. */
   examples: {wrong: string[]; right: string[]}
   /** When a finding may be disputed, and how. */

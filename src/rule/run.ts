@@ -4,6 +4,7 @@ import type {Article, Block} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
 import type {Span} from '../text/place.ts'
 import type {Fact, Rule} from './define-rule.ts'
+import {PhraseBook} from './phrases.ts'
 import type {RuleTable} from './settings.ts'
 
 /** Where the documentation of the rules is published. */
@@ -27,18 +28,24 @@ export interface Run {
 export function runRules(article: Article, run: Run): {findings: Finding[]; problems: Problem[]} {
   const findings: Finding[] = []
   const problems: Problem[] = []
-  for (const rule of run.rules) {
+  const active = run.rules.flatMap((rule) => {
     const settings = run.settings[rule.id]
     const level = settings?.level ?? rule.severity
-    if (level === 'off') continue
+    return level === 'off'
+      ? []
+      : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
+  })
+  const found = phraseBook(run.rules, active).find(article)
+  for (const {rule, level, options} of active) {
     try {
-      const options = {...defaults(rule), ...settings?.options}
+      const matches = found.get(rule.id) ?? []
       for (const fact of rule.check({
         article,
         options,
         site: run.site,
         asOf: run.asOf,
-        provides: run.provides ?? []
+        provides: run.provides ?? [],
+        matches
       })) {
         findings.push(toFinding(article, rule, fact, level))
       }
@@ -54,6 +61,32 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
   )
   addFingerprints(article, findings)
   return {findings, problems}
+}
+
+/** Compiled phrases, by list of rules and then by their options. */
+const phraseBooks = new WeakMap<readonly Rule[], Map<string, PhraseBook>>()
+
+/** The phrases of the active rules, compiled once for all files with the same options. */
+function phraseBook(
+  rules: readonly Rule[],
+  active: {rule: Rule; options: Record<string, unknown>}[]
+): PhraseBook {
+  const speaking = active.filter(({rule}) => rule.phrases)
+  const key = JSON.stringify(speaking.map(({rule, options}) => [rule.id, options]))
+  const books = phraseBooks.get(rules) ?? new Map<string, PhraseBook>()
+  phraseBooks.set(rules, books)
+  let book = books.get(key)
+  if (!book) {
+    book = new PhraseBook(
+      new Map(
+        speaking.flatMap(({rule, options}) =>
+          rule.phrases ? [[rule.id, rule.phrases(options)]] : []
+        )
+      )
+    )
+    books.set(key, book)
+  }
+  return book
 }
 
 export function defaults(rule: Rule): Record<string, unknown> {

@@ -30,9 +30,15 @@ export interface CueGroup {
   patterns: string
 }
 
-interface Node {
-  next: Map<string, Node>
-  groups: CueGroup[]
+/** A choice of word sequences at one place of a pattern, by their first word. */
+interface Step {
+  optional: boolean
+  choices: Map<string, string[][]>
+}
+
+interface Path {
+  steps: Step[]
+  group: CueGroup
 }
 
 /** A cue found in a sequence of words: word indexes, end exclusive. */
@@ -44,26 +50,24 @@ export interface CueMatch {
 
 /** Finds cues on one side of a phrase; the longest cue at a place wins and its words start no other cue. */
 export class CueMatcher {
-  readonly #root: Node = {next: new Map(), groups: []}
+  readonly #paths = new Map<string, Path[]>()
 
   constructor(groups: readonly CueGroup[], side: 'before' | 'after') {
     for (const group of groups) {
       if (group.side !== side && group.side !== 'both') continue
-      for (const pattern of patternsOf(group)) this.#add(pattern, group)
+      for (const steps of patternsOf(group)) this.#add({steps, group})
     }
   }
 
-  #add(pattern: string, group: CueGroup): void {
-    let node = this.#root
-    for (const word of pattern.split(' ')) {
-      let next = node.next.get(word)
-      if (!next) {
-        next = {next: new Map(), groups: []}
-        node.next.set(word, next)
+  #add(path: Path): void {
+    for (const step of path.steps) {
+      for (const word of step.choices.keys()) {
+        const paths = this.#paths.get(word)
+        if (!paths) this.#paths.set(word, [path])
+        else if (paths.at(-1) !== path) paths.push(path)
       }
-      node = next
+      if (!step.optional) return
     }
-    node.groups.push(group)
   }
 
   /** Cues in `words[from, to)`; `joined(i)` tells whether word i belongs to the same run as the word before. */
@@ -76,14 +80,11 @@ export class CueMatcher {
     const found: CueMatch[] = []
     let at = from
     while (at < to) {
-      let node = this.#root.next.get(words[at] as string)
-      let end = at + 1
       let match: CueMatch | undefined
-      while (node) {
-        if (node.groups.length > 0) match = {from: at, to: end, groups: node.groups}
-        if (end >= to || !joined(end)) break
-        node = node.next.get(words[end] as string)
-        end++
+      for (const {steps, group} of this.#paths.get(words[at] as string) ?? []) {
+        const end = longestEnd(steps, words, at, to, joined)
+        if (end === at || (match && end < match.to)) continue
+        match = {from: at, to: end, groups: match?.to === end ? [...match.groups, group] : [group]}
       }
       if (match) found.push(match)
       at = match ? match.to : at + 1
@@ -92,21 +93,59 @@ export class CueMatcher {
   }
 }
 
-/** The word sequences that a group's patterns stand for. */
-export function patternsOf(group: CueGroup): string[] {
-  return group.patterns
-    .split('\n')
-    .map(line => line.trim())
-    .filter(line => line !== '')
-    .flatMap(expand)
+/** Where the longest reading of a pattern that starts at `at` ends; `at` when there is none. */
+function longestEnd(
+  steps: readonly Step[],
+  words: readonly string[],
+  at: number,
+  to: number,
+  joined: (index: number) => boolean
+): number {
+  let ends = [at]
+  for (const {optional, choices} of steps) {
+    const next = optional ? [...ends] : []
+    for (const from of ends) {
+      if (from >= to || (from > at && !joined(from))) continue
+      for (const choice of choices.get(words[from] as string) ?? []) {
+        const end = from + choice.length
+        if (end > to || next.includes(end)) continue
+        if (choice.every((word, i) => i === 0 || (words[from + i] === word && joined(from + i)))) {
+          next.push(end)
+        }
+      }
+    }
+    if (next.length === 0) return at
+    ends = next
+  }
+  return Math.max(...ends)
 }
 
-function expand(pattern: string): string[] {
-  const open = pattern.indexOf('(')
-  if (open < 0) return [pattern.replace(/ +/g, ' ').trim()]
-  const close = pattern.indexOf(')', open)
-  return pattern
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap(choice => expand(pattern.slice(0, open) + choice + pattern.slice(close + 1)))
+/** A group's patterns as steps: plain words are steps with one choice. */
+function patternsOf(group: CueGroup): Step[][] {
+  return group.patterns
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => [...line.matchAll(/\(([^)]*)\)|[^()]+/g)].flatMap(([all, choice]) => stepsOf(all, choice)))
+}
+
+function stepsOf(text: string, choice: string | undefined): Step[] {
+  if (choice === undefined) return text.trim() === '' ? [] : [stepOf([text])]
+  return [stepOf(choice.split('|'))]
+}
+
+function stepOf(alternatives: readonly string[]): Step {
+  const step: Step = {optional: false, choices: new Map()}
+  for (const alternative of alternatives) {
+    const words = alternative.split(' ').filter((word) => word !== '')
+    const first = words[0]
+    if (first === undefined) {
+      step.optional = true
+      continue
+    }
+    const same = step.choices.get(first)
+    if (same) same.push(words)
+    else step.choices.set(first, [words])
+  }
+  return step
 }

@@ -12,8 +12,7 @@ export const distance: readonly CueGroup[] = [
       (market|markets|marketed|marketing|tout|touts|touted|touting|hail|hails|hailed|hailing|bill|billed|billing|advertise|advertises|advertised|advertising|promote|promotes|promoted|promoting|sell|sells|sold|selling|pitch|pitches|pitched|pitching|label|labels|labelled|labeled|labelling|brand|brands|branded|branding|herald|heralds|heralded|heralding|present|presents|presented|peddle|peddles|peddled|peddling|trumpet|trumpeted|acclaimed|praised|celebrated|pushed|hyped|portrayed|portray|portrays|depicted|position|positioned|positions|described|describes|describing|regarded|viewed|seen|flogged|cast|painted|packaged|hawked|plugged|offered|tagged|spun) (it|them|itself|themselves|him|her|this|these|online|widely|products|supplements|) (as|as being)
       (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched|celebrated|praised) (online|) (for|by some for|under)
       (dubbed|nicknamed|styled|termed|proclaimed|declared|christened|crowned)
-      (masquerade|masquerades|masquerading|pose|poses|posing|pass|passes|passing|passed|passed off|parading) as
-      (call|calls|called|calling) (it|them|this|itself|themselves|the drug|the treatment|the diet|the product|the supplement|their product|their products|the results|the finding)`
+      (masquerade|masquerades|masquerading|pose|poses|posing|pass|passes|passing|passed|passed off|parading) as`
   },
   {
     name: 'claim',
@@ -36,7 +35,7 @@ export const distance: readonly CueGroup[] = [
     needsParty: true,
     rejects: true,
     patterns: `
-      (say|says|said|saying|tell|tells|told|telling|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|hope|hopes|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guarantees|guaranteed|guaranteeing|announce|announced|state|states|stated|offer|offers|offered|offering|cite|cites|cited|love to|like to|warn|warned|feature|features|carry|carries|use|uses) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|)`
+      (say|says|said|saying|tell|tells|told|telling|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guaranteeing|announce|announced|state|states|stated|cite|cites|cited|love to say|like to say) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|)`
   },
   {
     name: 'party said',
@@ -48,10 +47,28 @@ export const distance: readonly CueGroup[] = [
       (say|says|said|claim|claims|claimed|argue|argues|argued|insist|insists|insisted|promise|promises|promised|believe|boast|boasts|contend|assert|reads|read|screams|runs|ran)`
   },
   {
+    name: 'products that promise',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist)`
+  },
+  {
+    name: 'according to the seller',
+    status: 'attributed',
+    side: 'both',
+    reach: 'sentence',
+    patterns: `
+      according to (the|its|his|her|their|some|one|many|this|that|a|an|) (own|) (company|maker|makers|manufacturer|manufacturers|seller|sellers|ad|ads|advert|adverts|advertisement|advertising|website|websites|firm|brand|brands|label|labels|marketing|packaging|brochure|leaflet|influencer|influencers|fans|supporters|proponents|advocates|promoters|legend|folklore|myth|tradition|blog|blogs|post|posts|headline|headlines|press release|product page|internet|social media|inventor|founder|vendor|retailer)`
+  },
+  {
     name: 'according to',
     status: 'attributed',
     side: 'both',
     reach: 'sentence',
+    doubtful: true,
     patterns: `
       according to (the|its|his|her|their|some|one|many|this|that|a|an|)
       (in the words of|in the eyes of|if you believe|if we believe|to believe|if you listen to|to hear)
@@ -65,7 +82,7 @@ export const distance: readonly CueGroup[] = [
     rejects: true,
     patterns: `
       so called
-      (supposed|supposedly|alleged|allegedly|purported|purportedly|ostensible|ostensibly|reputed|reputedly|reportedly|apparent|self proclaimed|self described|self styled|self declared|would be|claimed|putative|professed|vaunted|much vaunted|much hyped|much touted|famed|rumoured|rumored|seemingly|presumed|oft repeated|advertised|promised|marketed|touted)`
+      (supposed|supposedly|alleged|allegedly|purported|purportedly|ostensible|ostensibly|reputed|reputedly|reportedly|apparent|self proclaimed|self described|self styled|self declared|claimed|putative|professed|vaunted|much vaunted|much hyped|much touted|famed|rumoured|rumored|seemingly|presumed|oft repeated|advertised|promised|marketed|touted)`
   }
 ]
 
@@ -81,10 +98,9 @@ export const parties: ReadonlySet<string> = new Set(
   brochures packaging package testimonial testimonials critic critics sceptic sceptics skeptic skeptics
   salesperson salespeople salesman salesmen peddler peddlers quack quacks charlatan charlatans scammer
   scammers spokesperson spokeswoman spokesman forum forums tiktok instagram facebook youtube youtubers
-  coach coaches practitioner practitioners entrepreneur entrepreneurs inventor inventors founder founders
+  entrepreneur entrepreneurs inventor inventors
   promotion promotions flyer flyers banner banners slogan slogans endorsement endorsements some
-  someone anyone anybody somebody those products supplements clinics programmes programs labels
-  people users others they enthusiasts industry homeopaths naturopaths healers wellness`.split(
+  someone anyone anybody somebody labels people others they enthusiasts homeopaths naturopaths healers`.split(
     /\s+/
   )
 )

@@ -26,12 +26,34 @@ export const hedges: readonly CueGroup[] = [
     reach: 'clause',
     patterns: `
       (appear|appears|appeared|seem|seems|seemed|tend|tends|tended|aim|aims|aimed|hope|hopes|hoped|hoping|attempt|attempts|try|tries|tried|trying|seek|seeks|seeking|intended|designed|likely|expected|thought|believed|considered|poised|potential|anticipated|predicted|projected) (to|to be)
+      (hope|hopes|hoped|believe|suspect|suspects|suspected|speculate|speculates|speculated|tempting) (that|to)
+      (turn|turns|turned) out to be
       (suggest|suggests|suggested|suggesting|indicate|indicates|hint|hints|hinted|hinting) (that|at|)
-      (appear|appears|appeared|seem|seems|seemed|look|looks|looked) (like|as if|as though|)
+      (appear|appears|appeared|seem|seems|seemed) (like|as if|as though|)
+      (look|looks|looked) (like|as if|as though|set to|likely)
       (it is|is|are|was|were) (possible|conceivable|plausible|likely|thinkable|thought|believed|suspected|hoped) (that|)
       (potential|possible|potentially|candidate|hopes of|hope of|promise of|chance of|prospect of|possibility of|possibility that|likelihood of|likelihood that) (for|to|to be|)
       (investigating|studying|exploring|testing|examining|researching|unclear|uncertain|unknown|not known|not clear|not certain|not sure|remains to be seen|unsure|debate|debated) (whether|if)
       (whether|in some cases|for some people|in some people|for some|under certain conditions)`
+  },
+  {
+    name: 'clinical possibility',
+    status: 'hedged',
+    side: 'before',
+    reach: 'clause',
+    patterns: `
+      (rule out|evaluate for|evaluation for|suspicious for|suggestive of|worrisome for|concerning for|concern for|worried about|concerned about|question of|consistent with)
+      (questionable|probable|suspected|presumed)`
+  },
+  {
+    name: 'not ruled out',
+    status: 'hedged',
+    side: 'after',
+    reach: 'clause',
+    patterns: `
+      (can|could|did|has|have|is|was|were|may) not (be|been|) (excluded|ruled out|rule out)
+      (should|must|to|could|may|might|will|ought to) be (ruled out|excluded)
+      (not|being) (been|) (ruled out|excluded)`
   },
   {
     name: 'hedged after',

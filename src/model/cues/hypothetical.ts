@@ -8,7 +8,8 @@ export const hypothetical: readonly CueGroup[] = [
     side: 'before',
     reach: 'clause',
     patterns: `
-      (if|unless|whether or not|suppose|supposing|assuming|provided|provided that|even if|only if|what if|as if|as though|when|in case|should you|were it|had it been|once|whenever|until|before|till)
+      (if|unless|whether or not|suppose|supposing|assuming that|provided that|even if|only if|what if|as if|as though|in case|should you|were it|had it been|whenever|until|till)
+      before (anyone|we|it|they|you|this|that|a|an|the drug|the treatment) (can|could|may|is|are)
       (would|wouldn)
       (would|should) (have to|need to|be|have been|only be|still be)
       (anyone|anybody|someone|somebody|everyone|those|people|clinics|products|websites|providers) (who|that|which)
@@ -21,7 +22,7 @@ export const hypothetical: readonly CueGroup[] = [
     reach: 'sentence',
     doubtful: true,
     patterns: `
-      (imagine|picture|envision|envisage|dream|dreams|dreaming|wish|wishing|pretend)`
+      (imagine|dream of|dreams of|dreaming of|wish|wishing|pretend)`
   },
   {
     name: 'goal',
@@ -30,12 +31,21 @@ export const hypothetical: readonly CueGroup[] = [
     reach: 'phrase',
     patterns: `
       (search|searching|searched|quest|hunt|hunting|race|looking|look|wait|waiting|waited|hope|hopes|hoping|strive|striving|aim|aiming|desire|pray|praying|demand|need|desperate|call|calls|calling|appeal|reach|reaching|long|longing) for (a|an|the|any|some|)
-      (in search of|in pursuit of|in hope of|in the hope of|in hopes of|on the hunt for|on the lookout for|towards|toward|in the quest for|pursuit of|pursuing|chasing|chase|chases|seek|seeks|seeking)
+      (in search of|in pursuit of|in hope of|in the hope of|in hopes of|on the hunt for|on the lookout for|in the quest for|pursuit of|pursuing|chasing|chase|chases)
       in order to (be|become|count as|qualify as|)
       to (be|become|count|qualify|find|develop|discover|be called|be considered|count as|qualify as) (as|) (a|an)
       (find|finding|develop|developing|discover|discovering) a
       (criteria|requirements|definition|standard|standards|threshold|bar|test) for (a|an|)
-      (want|wants|wanted|expect|expects|expected|expecting|hoped for|need|needs|needed) (a|an|to see|)`
+      hoped for`
+  },
+  {
+    name: 'wish',
+    status: 'hypothetical',
+    side: 'before',
+    reach: 'phrase',
+    doubtful: true,
+    patterns: `
+      (want|wants|wanted|expect|expects|expected|expecting|need|needs|needed|seek|seeks|seeking) (a|an|to see|)`
   },
   {
     name: 'condition after',
@@ -44,7 +54,8 @@ export const hypothetical: readonly CueGroup[] = [
     reach: 'next',
     patterns: `
       (would|could) (have|be|need|require|mean|take|change|make|save|allow)
-      (only|) if
+      would
+      only if
       one day`
   }
 ]

@@ -55,7 +55,8 @@ export const idioms: readonly CueGroup[] = [
       (nothing|nobody|no one|none|no other|few|little) (else|) (on the market|on earth|in the world|) (beats|beat|can beat|compares|compare|can compare|comes close|come close|matches|can match|rivals|can rival|works better|works as well|works like|works faster|does it better|tops|surpasses|outperforms|even comes close|feels|like)
       nothing (else|better|quite|quite like|faster|easier|safer)
       nothing to lose
-      no (other|better|greater|finer|safer|faster|easier|simpler|rival|competition|equal|match)
+      no other (product|treatment|drug|clinic|brand|diet|supplement|cream|serum|device|method|company|doctor|surgeon|centre|center|plan|programme|program|laser|pill|formula|therapy|food|fruit|herb|vitamin|tea|oil)
+      no (better|greater|finer|safer|faster|easier|simpler|rival|competition|equal|match)
       no (one|body|product|drug|treatment|clinic|brand) else
       (look|looking) no further
       like no other
@@ -74,6 +75,45 @@ export const idioms: readonly CueGroup[] = [
       (can|could) not (be|) (beat|beaten|bettered|matched|topped|more|easier|better|simpler|safer|happier|faster|clearer|higher|recommend it enough|recommend it highly enough|recommend|say enough|praise|go wrong|lose|fail|miss|wait|get enough|live without|get better|help but|be more|be easier|be better|be simpler|be safer|be happier|be faster|be clearer)
       (will|would) not (believe|regret|find a better|find better|want to miss|be disappointed|look back|need anything else|have to wait)
       do not (miss|miss out on|hesitate|delay|let anyone tell you|let anybody tell you|settle|settle for|settle for less than|take our word for it|take my word for it|forget|worry)
-      (not|no) (looked|look) back`
+      (not|no) (looked|look) back
+      who says (you|it|we|they) (can|could|do|does) not
+      (no one|nobody) (does|knows|talks about)
+      (can|could|will|would) not (quite|) believe`
+  },
+  {
+    name: 'a few',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      (a|the|quite a|next|last|past|these|those|only a) (few|little)`
+  },
+  {
+    name: 'no change',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      (no|without|not) (significant|suspicious|interval|definite|further|) (change|changes|changed|increase|difficulty|difficulties) (in|of|with|)
+      not (extend|drain|certain if|certain whether|necessarily known)
+      gram negative
+      residua of`
+  },
+  {
+    name: 'long-term',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      (long|short|medium|mid|near|full) (term|terms)
+      in (terms|the long term|the short term) of`
+  },
+  {
+    name: 'without evidence of',
+    status: 'asserted',
+    side: 'after',
+    reach: 'next',
+    patterns: `
+      (without|no|with no) (any|) (evidence|proof|sign|signs) of`
   }
 ]

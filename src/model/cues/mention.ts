@@ -9,7 +9,7 @@ export const mention: readonly CueGroup[] = [
     reach: 'phrase',
     rejects: true,
     patterns: `
-      (word|words|term|terms|phrase|phrases|label|labels|expression|expressions|adjective|adjectives|adverb|adverbs|superlative|superlatives|noun|nouns|verb|buzzword|buzzwords|wording|language|catchphrase|catchphrases|slogan|slogans|tagline|taglines|keyword|keywords|hashtag|hashtags|headline|headlines|jargon|epithet|moniker|claim|claims|phrasing|descriptor|descriptors|statement|statements|adjectival) (like|such as|including|is|are|was|were|of|as|for example|to avoid|)
+      (word|words|term|terms|phrase|phrases|label|labels|expression|expressions|adjective|adjectives|adverb|adverbs|superlative|superlatives|noun|nouns|verb|buzzword|buzzwords|wording|language|catchphrase|catchphrases|slogan|slogans|tagline|taglines|keyword|keywords|hashtag|hashtags|jargon|epithet|moniker|phrasing|descriptor|descriptors) (like|such as|including|is|are|was|were|of|as|for example|to avoid|)
       (defined|define|defines|meaning) (as|of|)
       (use|uses|used|using|usage|overuse|misuse|avoid|avoiding|writing|say|saying|write|speak|speaking|talk|talking) (of|) (the|) (word|words|term|terms|phrase|phrases|label|labels) (like|such as|)
       the (word|term|phrase|label) (a|an|the|)`

@@ -19,25 +19,40 @@ export const terminatorPhrases: readonly (readonly string[])[] = [
   ['cause', 'of'],
   ['source', 'of'],
   ['reason', 'for'],
-  ['as', 'well', 'as']
+  ['as', 'well', 'as'],
+  ['etiology', 'of'],
+  ['positive', 'for'],
+  ['who', 'presents'],
+  ['who', 'presented'],
+  ['presents', 'with'],
+  ['presented', 'with'],
+  ['comes', 'in'],
+  ['came', 'in']
 ]
 
 /** Finite verbs that betray a clause of its own. */
 export const finiteVerbs = set(
   `is are was were am has have had does do did will would can could may might must should shall isn't
-  works work helps help means makes make gives gave offers provides comes calls called says said shows
-  showed lets gets got brings delivers feels remains became becomes stays seems appears needs wants
-  promises leads keeps lasts cures treats heals fights boosts melts burns flushes cleanses erases
-  eliminates restores transforms changes stops prevents protects reverses beats guarantees reported
-  found return returned began begin left took takes goes went felt reveals revealed demonstrates denies
-  denied complains presents continues started ensures leaves looks proved proves achieves improves reduces`
+  means makes gives gave offers provides comes called says said
+  showed gets got brings delivers feels remains became becomes stays seems appears wants
+  leads keeps lasts cures treats heals melts flushes cleanses erases
+  eliminates restores transforms prevents protects reverses beats
+  returned began begin left took takes goes went felt reveals revealed demonstrates denies
+  denied complains continues started ensures proved proves achieves improves reduces`
+)
+
+/** Verbs that are nouns as well and tell a new clause only directly behind "and". */
+export const conjunctVerbs = set(
+  `works helps cures treats heals fights boosts burns stops changes needs shows lets leaves looks acts
+  starts offers supports promises relieves soothes provides lasts feels tastes costs contains comes`
 )
 
 /** Words that open a new clause after a comma, dash or "and". */
 export const clauseOpeners = set(
   `it this that they he she we you i these those there here what our my its their it's that's
   just only simply thanks try get choose discover enjoy buy order call which who where when then now
-  say meet`
+  say meet making giving leaving allowing helping meaning resulting providing offering delivering
+  ensuring bringing turning`
 )
 
 /** Words that make a following noun a given thing: negation in the sentence leaves it standing. */

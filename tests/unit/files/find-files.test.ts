@@ -196,7 +196,9 @@ describe('what is not as it should be', () => {
   test('a missing path is a problem, the others are found', () => {
     const found = find(folderWith(site), ['a.md', 'articles/slep.md'])
     expect(found.files.map(({path}) => path)).toEqual(['a.md'])
-    expect(found.problems).toEqual([{path: 'articles/slep.md', message: 'no such file or folder'}])
+    expect(found.problems).toEqual([
+      {path: 'articles/slep.md', message: 'no such file or folder. Did you mean "sleep.md"?'}
+    ])
   })
 
   test('links in a circle, links to parents and links to nothing', () => {

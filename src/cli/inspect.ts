@@ -1,0 +1,226 @@
+import {resolve} from 'node:path'
+import type {KeyValues} from '../config/keys.ts'
+import {loadConfig} from '../config/load-config.ts'
+import {formatOf, readableEndings} from '../files/format.ts'
+import {readSource} from '../files/read-source.ts'
+import type {Article, Block, Context} from '../model/article.ts'
+import {readArticle} from '../model/read-article.ts'
+import {loadEngine} from '../parse/engines.ts'
+import {parseSource} from '../parse/parse.ts'
+import {paint} from '../report/ansi.ts'
+import {runRules} from '../rule/run.ts'
+import type {Span} from '../text/place.ts'
+import {limitsOf} from './lint-input.ts'
+import {rulesOf, type Terminal, usesColor} from './terminal.ts'
+import {UsageError} from './usage-error.ts'
+
+export interface InspectFlags {
+  color?: boolean
+  config?: string | false
+  rule?: string[]
+  format?: 'text' | 'json'
+  engine?: KeyValues['engine']
+}
+
+/** `medlint inspect FILE`: the article as the rules see it. */
+export async function inspect(
+  file: string,
+  flags: InspectFlags,
+  terminal: Terminal
+): Promise<number> {
+  const rules = await rulesOf(terminal)
+  const config = await loadConfig({
+    cwd: terminal.cwd,
+    rules,
+    file: flags.config,
+    ruleFlags: flags.rule ?? []
+  })
+  const format = formatOf(file)
+  if (format === undefined) throw new UsageError(`${file}  not a ${readableEndings} file`)
+  const {text, problem} = readSource(resolve(terminal.cwd, file), file, limitsOf(config))
+  if (problem) throw new UsageError(`${file}  ${problem.message}`)
+  const engine = await loadEngine(flags.engine ?? config.get('engine'))
+  const article = readArticle({path: file, text, format}, parseSource(text, format, engine))
+  const watched = watch(article)
+  const {findings, problems} = runRules(watched.article, {
+    rules,
+    settings: config.rulesFor(file),
+    site: undefined,
+    asOf: config.get('asOf') ?? new Date().toISOString().slice(0, 10)
+  })
+  const view = viewOf(
+    article,
+    watched.asked,
+    new Set(findings.map(({place}) => place.start.offset))
+  )
+  terminal.stdout.write(
+    flags.format === 'json'
+      ? `${JSON.stringify(view, undefined, 2)}\n`
+      : textOf(view, usesColor(flags.color, terminal))
+  )
+  for (const {message} of problems) terminal.stderr.write(`medlint: ${file}  ${message}\n`)
+  return problems.length > 0 ? 2 : 0
+}
+
+interface Asked {
+  block: Block
+  from: number
+  to: number
+  context: Context
+}
+
+/** The article, and every phrase whose context a rule asks for while it reads. */
+function watch(article: Article): {article: Article; asked: Asked[]} {
+  const asked: Asked[] = []
+  const contextAt: Article['contextAt'] = (block, from, to) => {
+    const context = article.contextAt(block, from, to)
+    asked.push({block, from, to, context})
+    return context
+  }
+  const watched = new Proxy(article, {
+    get(target, name) {
+      if (name === 'contextAt') return contextAt
+      const value: unknown = Reflect.get(target, name, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    }
+  })
+  return {article: watched, asked}
+}
+
+type View = ReturnType<typeof viewOf>
+
+/** The model as plain data, with lines and columns instead of offsets. */
+function viewOf(article: Article, asked: readonly Asked[], reported: ReadonlySet<number>) {
+  const at = (span: Span) => {
+    const {line, column} = article.place(span).start
+    return `${line}:${column}`
+  }
+  return {
+    path: article.path,
+    format: article.format,
+    title: article.title ?? null,
+    words: article.words,
+    frontMatter: article.frontMatter?.data ?? null,
+    sections: article.sections
+      .filter(({depth}) => depth > 0)
+      .map(({title, depth, source}) => ({at: at(source), depth, title})),
+    phrases: phrasesOf(article, asked, reported, at),
+    links: article.links.map(({kind, url, text, source}) => ({at: at(source), kind, url, text})),
+    faq: article.faq.map(({question, answer, where, questionBlock, questionSpan}) => ({
+      at: at(questionBlock.toSource(questionSpan.start, questionSpan.end)),
+      where,
+      question,
+      answer
+    })),
+    citations: article.citations.map(({style, target, kind, identifiers, reference, source}) => ({
+      at: at(source),
+      style,
+      target,
+      kind,
+      identifiers,
+      reference: reference?.text ?? null
+    })),
+    references: article.references.map(({block, ...reference}) => ({
+      at: at(block.source),
+      ...reference
+    })),
+    blocks: article.blocks.map((block) => ({
+      at: at(block.source),
+      kind: block.kind,
+      section: block.section.path,
+      sentences: block.sentences.map(({text}) => text)
+    }))
+  }
+}
+
+function phrasesOf(
+  article: Article,
+  asked: readonly Asked[],
+  reported: ReadonlySet<number>,
+  at: (span: Span) => string
+) {
+  const phrases = new Map<
+    string,
+    {offset: number; at: string; text: string; reported: boolean} & Pick<
+      Context,
+      'status' | 'cue' | 'doubtful'
+    >
+  >()
+  for (const {block, from, to, context} of asked) {
+    const span = block.toSource(from, to)
+    phrases.set(`${span.start}:${span.end}`, {
+      offset: span.start,
+      at: at(span),
+      text: article.source.slice(span.start, span.end),
+      status: context.status,
+      ...(context.cue === undefined ? {} : {cue: context.cue}),
+      doubtful: context.doubtful,
+      reported: reported.has(span.start)
+    })
+  }
+  return [...phrases.values()]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({offset: _, ...phrase}) => phrase)
+}
+
+function textOf(view: View, color: boolean): string {
+  const style = paint(color)
+  const part = (title: string, lines: string[]) =>
+    lines.length === 0 ? [] : ['', style.bold(title), ...lines]
+  const row = (place: string, text: string, note = '') =>
+    `  ${style.dim(place.padEnd(7))} ${oneLine(text)}${note && `  ${style.dim(note)}`}`
+  return `${[
+    `${style.bold(view.path)}  ${view.format}, ${view.words} words`,
+    `${view.title ?? 'no title'}`,
+    ...part(
+      'Sections',
+      view.sections.map(({at, depth, title}) => row(at, `${'  '.repeat(depth - 1)}${title}`))
+    ),
+    ...part(
+      'Phrases that rules asked about',
+      view.phrases.map(({at, text, status, cue, reported}) =>
+        row(
+          at,
+          `"${oneLine(text)}"`,
+          `${status}${cue ? ` by "${oneLine(cue)}"` : ''}${reported ? ', reported' : ''}`
+        )
+      )
+    ),
+    ...part(
+      'Links',
+      view.links.map(({at, url, text}) => row(at, url, oneLine(text)))
+    ),
+    ...part(
+      'Questions and answers',
+      view.faq.map(({at, question, answer, where}) =>
+        row(at, question, `${where}; ${answer ? shortened(answer) : 'no answer'}`)
+      )
+    ),
+    ...part(
+      'Citations',
+      view.citations.map(({at, style, target, kind, reference}) =>
+        row(at, target, `${style}, ${kind}${reference ? `: ${shortened(reference)}` : ''}`)
+      )
+    ),
+    ...part(
+      'References',
+      view.references.map(({at, text, kind}) => row(at, shortened(text), kind))
+    ),
+    ...part(
+      'Blocks and sentences',
+      view.blocks.flatMap(({at, kind, sentences}) => [
+        row(at, '', kind).trimEnd(),
+        ...sentences.map((sentence) => `          ${oneLine(sentence)}`)
+      ])
+    )
+  ].join('\n')}\n`
+}
+
+function shortened(text: string): string {
+  const line = oneLine(text)
+  return line.length > 70 ? `${line.slice(0, 70).trimEnd()}…` : line
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trimEnd()
+}

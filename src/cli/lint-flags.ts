@@ -1,0 +1,30 @@
+import type {KeyValues} from '../config/keys.ts'
+import type {Severity} from '../finding/finding.ts'
+import type {EngineChoice} from '../parse/parse.ts'
+import type {FormatName} from '../report/index.ts'
+
+/** A report, and the file that it is written to; standard output when there is none. */
+export interface OutputTarget {
+  format: FormatName
+  file?: string
+}
+
+export interface LintFlags {
+  color?: boolean
+  debug?: boolean
+  config?: string | false
+  rule?: string[]
+  format?: OutputTarget[]
+  outputFile?: string
+  level?: Severity
+  quiet?: boolean
+  failOn?: KeyValues['failOn']
+  maxWarnings?: number
+  stdin?: boolean
+  stdinFilename?: string
+  engine?: EngineChoice
+  asOf?: string
+  all?: boolean
+  allowEmpty?: boolean
+  verbose?: boolean
+}

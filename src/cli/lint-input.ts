@@ -1,0 +1,100 @@
+import {resolve} from 'node:path'
+import type {Config} from '../config/config.ts'
+import {type FoundFiles, findFiles, type Pattern} from '../files/find-files.ts'
+import {formatOf, readableEndings} from '../files/format.ts'
+import {IgnoreRules} from '../files/ignore-rules.ts'
+import {decodeSource, type ReadResult, readSource} from '../files/read-source.ts'
+import type {Problem, Skipped} from '../finding/finding.ts'
+import type {Format} from '../parse/parse.ts'
+import {nearest} from '../text/similarity.ts'
+import type {LintFlags} from './lint-flags.ts'
+import type {Terminal} from './terminal.ts'
+import {UsageError} from './usage-error.ts'
+
+/** What a run is to look at; the texts are read one after the other, when their turn comes. */
+export interface LintSources {
+  files: readonly {path: string; format: Format; read(): ReadResult}[]
+  skipped: Skipped[]
+  problems: Problem[]
+}
+
+/** Articles on disk. */
+export function fileSources(
+  paths: string[],
+  flags: LintFlags,
+  config: Config,
+  cwd: string
+): LintSources {
+  const patterns = patternsOf(paths, config, cwd)
+  const found = findFiles({cwd, patterns, ignore: config.ignore})
+  if (
+    found.files.length === 0 &&
+    !found.allIgnored &&
+    !(flags.allowEmpty && found.problems.length === 0)
+  ) {
+    throw new UsageError(nothingFound(found, patterns, paths))
+  }
+  const limits = limitsOf(config)
+  return {
+    files: found.files.map((file) => ({
+      ...file,
+      read: () => readSource(file.absolute, file.path, limits)
+    })),
+    skipped: found.skipped,
+    problems: found.problems
+  }
+}
+
+/** Standard input stands for the file that it is named for: its settings hold, and its ignore files. */
+export async function stdinSource(
+  paths: string[],
+  {stdinFilename}: LintFlags,
+  config: Config,
+  {cwd, stdin}: Terminal
+): Promise<LintSources> {
+  if (paths.length > 0)
+    throw new UsageError('--stdin reads one article: name no paths, use --stdin-filename')
+  const path = stdinFilename ?? 'stdin.md'
+  const format = formatOf(path)
+  if (format === undefined)
+    throw new UsageError(`--stdin-filename ${path}  not a ${readableEndings} file`)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  const reason = new IgnoreRules(cwd, config.ignore).reason(resolve(cwd, path), false)
+  if (stdinFilename !== undefined && reason !== undefined) {
+    return {files: [], skipped: [{path, reason}], problems: []}
+  }
+  const read = () => decodeSource(Buffer.concat(chunks), path, limitsOf(config))
+  return {files: [{path, format, read}], skipped: [], problems: []}
+}
+
+/** The paths of the command line, else the articles that the configuration names, else everything here. */
+function patternsOf(paths: string[], config: Config, cwd: string): Pattern[] {
+  if (paths.length > 0) return paths.map((pattern) => ({folder: cwd, pattern}))
+  return config.content.length > 0 ? config.content : [{folder: cwd, pattern: '.'}]
+}
+
+function nothingFound(found: FoundFiles, patterns: Pattern[], paths: string[]): string {
+  if (found.problems.length > 0) {
+    return found.problems
+      .map(({path, message}) => `${path}  ${message}${commandHint(path, paths)}`)
+      .join('\n')
+  }
+  const where = patterns
+    .map(({pattern}) => (pattern === '.' ? 'the current folder' : pattern))
+    .join(', ')
+  const skipped = found.skipped.map(({path, reason}) => `; ${path} is ${reason}`).join('')
+  return `no articles found in ${where}${skipped}. Name .md, .markdown, .mdx or .txt files, folders or globs, or set "content" in the configuration`
+}
+
+/** A mistyped command looks like a path. */
+function commandHint(path: string, paths: string[]): string {
+  const near = path === paths[0] ? nearest(path, commands) : undefined
+  return near === undefined ? '' : `. Did you mean the command "${near}"?`
+}
+
+const commands = ['inspect', 'explain', 'rules', 'init', 'print-config']
+
+export function limitsOf(config: Config) {
+  return {fileSize: config.get('limits.fileSize'), lineLength: config.get('limits.lineLength')}
+}

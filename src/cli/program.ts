@@ -1,0 +1,190 @@
+import {Command, InvalidArgumentError} from 'commander'
+import {keys} from '../config/keys.ts'
+import {formats, isFormatName} from '../report/index.ts'
+import {type Option, oneOf} from '../rule/options.ts'
+import {didYouMean} from '../text/similarity.ts'
+import type {LintFlags, OutputTarget} from './lint-flags.ts'
+import type {Terminal} from './terminal.ts'
+
+/**
+ * The commands and their arguments. Each command is loaded when it runs.
+ *
+ * @param done takes the exit code of the command
+ */
+export function buildProgram(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command('medlint')
+    .description(
+      'Lints health articles: hype, missing disclaimers, broken links, claims without a source.'
+    )
+    .option('-V, --version', 'show the versions of medlint and of its Markdown parser')
+    .enablePositionalOptions()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: () => {}
+    })
+    .exitOverride()
+
+  const command = (usage: string, description: string, isDefault = false) =>
+    program
+      .command(usage, {isDefault})
+      .description(description)
+      .option('--color', 'always write in colour')
+      .option('--no-color', 'never write in colour')
+      .option('--debug', 'show stacks and timings')
+  const configurable = (usage: string, description: string, isDefault = false) =>
+    command(usage, description, isDefault)
+      .option('-c, --config <file>', 'use this configuration')
+      .option('--no-config', 'use no configuration file')
+      .option('--rule <id:level>', 'set the level of a rule (repeatable)', collect)
+
+  const lint = configurable(
+    'lint [paths...]',
+    'check articles; runs when no command is named',
+    true
+  )
+    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
+    .option('-o, --output-file <file>', 'write the report into a file')
+    .option(
+      '--level <level>',
+      'lowest level that is listed',
+      oneWordOf(['error', 'warning', 'info'])
+    )
+    .option('--quiet', 'list errors only; warnings still count')
+    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
+    .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+    .option('--stdin', 'read one article from standard input')
+    .option('--stdin-filename <path>', 'where that article belongs')
+    .option(
+      '--engine <name>',
+      `${keys.engine.describe}: auto, remark or native`,
+      checked(keys.engine)
+    )
+    .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
+    .option('--all', 'list every finding, however many there are')
+    .option('--allow-empty', 'pass when there are no articles')
+    .option('--verbose', 'name every skipped file')
+    .action(async (paths: string[], flags: LintFlags) => {
+      if (program.opts<{version?: boolean}>().version) {
+        const {version} = await import('./version.ts')
+        return done(await version(flags.engine, terminal))
+      }
+      const {lint} = await import('./lint-command.ts')
+      done(await lint(paths, flags, terminal))
+    })
+
+  configurable('inspect <file>', 'show how medlint reads an article')
+    .option('-f, --format <name>', 'text or json', oneWordOf(['text', 'json']))
+    .option(
+      '--engine <name>',
+      `${keys.engine.describe}: auto, remark or native`,
+      checked(keys.engine)
+    )
+    .action(async (file: string, flags) => {
+      const {inspect} = await import('./inspect.ts')
+      done(await inspect(file, flags, terminal))
+    })
+
+  command('explain <rule>', 'what a rule reports, why, and what to write instead').action(
+    async (id: string, flags) => {
+      const {explainRule} = await import('./explain.ts')
+      done(await explainRule(id, flags, terminal))
+    }
+  )
+
+  command('rules', 'list all rules')
+    .option(
+      '-f, --format <name>',
+      'text, json or markdown',
+      oneWordOf(['text', 'json', 'markdown'])
+    )
+    .action(async (flags) => {
+      const {listRules} = await import('./explain.ts')
+      done(await listRules(flags, terminal))
+    })
+
+  command('init', 'set medlint up in this folder; overwrites nothing')
+    .option('-y, --yes', 'ask nothing, take the defaults')
+    .action(async (flags) => {
+      const {init} = await import('./init.ts')
+      done(await init(flags, terminal))
+    })
+
+  configurable(
+    'print-config <file>',
+    'show the settings for an article, and which file set each of them'
+  )
+    .option('--json', 'as JSON')
+    .action(async (file: string, flags) => {
+      const {printConfig} = await import('./print-config.ts')
+      done(await printConfig(file, flags, terminal))
+    })
+
+  program.addHelpText(
+    'after',
+    () => `\n${optionsHelp(lint)}\nFormats:\n${formatsHelp()}\n${exitCodesHelp}`
+  )
+  return program
+}
+
+const exitCodesHelp = `Exit codes:
+  0  the check passed
+  1  findings at or above --fail-on, or too many warnings
+  2  medlint could not do its job: arguments, configuration, an article that cannot be read
+`
+
+/** The options of the command that runs when none is named stand in the first help that people see. */
+function optionsHelp(lint: Command): string {
+  const help = lint.createHelp()
+  const rows = help
+    .visibleOptions(lint)
+    .filter(({long}) => long !== '--help')
+    .map((option) => [help.optionTerm(option), help.optionDescription(option)])
+  return `Options of lint:\n${table(rows)}`
+}
+
+function formatsHelp(): string {
+  return table(Object.entries(formats).map(([name, {describe}]) => [name, describe]))
+}
+
+function table(rows: string[][]): string {
+  const width = Math.max(...rows.map(([term = '']) => term.length))
+  return rows.map(([term = '', text = '']) => `  ${term.padEnd(width)}  ${text}\n`).join('')
+}
+
+function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value]
+}
+
+/** `name` or `name:file`. */
+function collectFormat(value: string, previous: OutputTarget[] = []): OutputTarget[] {
+  const [name = '', file] = value.split(/:(.*)/s)
+  if (!isFormatName(name)) {
+    const names = Object.keys(formats)
+    throw new InvalidArgumentError(
+      didYouMean(name, names).trim() || `the formats are ${names.join(', ')}`
+    )
+  }
+  if (file === '') throw new InvalidArgumentError('name a file after the colon')
+  return [...previous, file === undefined ? {format: name} : {format: name, file}]
+}
+
+/** Checks a flag as the key of the configuration with the same meaning is checked. */
+function checked<T>(option: Option<T>): (value: string) => T {
+  return (value) => {
+    const problem = option.problem(value)
+    if (problem === undefined) return value as T
+    const words = (option.schema.enum ?? []) as string[]
+    throw new InvalidArgumentError(`${problem}.${didYouMean(value, words)}`)
+  }
+}
+
+function oneWordOf<const T extends string>(words: readonly T[]): (value: string) => T {
+  return checked(oneOf('', words, words[0] as T))
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('expected a whole number')
+  return Number(value)
+}

@@ -1,0 +1,42 @@
+import type {Rule} from '../rule/define-rule.ts'
+
+/** A stream that text is written to; a terminal has columns. */
+export interface Output {
+  write(text: string): unknown
+  isTTY?: boolean
+  columns?: number
+}
+
+/** All that a command sees of the process that it runs in. */
+export interface Terminal {
+  cwd: string
+  stdout: Output
+  stderr: Output
+  stdin: NodeJS.ReadableStream
+  env: Readonly<Record<string, string | undefined>>
+  /** Version of medlint. */
+  version: string
+  /** In place of the built-in rules. */
+  rules?: readonly Rule[]
+}
+
+const plainWidth = 100
+const smallestWidth = 40
+
+/** Whether to write in colour: the flag decides, then FORCE_COLOR, NO_COLOR and the kind of stream. */
+export function usesColor(flag: boolean | undefined, {stdout, env}: Terminal): boolean {
+  if (flag !== undefined) return flag
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.NO_COLOR) return false
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+/** Columns to write in. */
+export function widthOf({stdout}: Terminal): number {
+  return Math.max(smallestWidth, stdout.columns ?? plainWidth)
+}
+
+/** Built-in rules are loaded on first use: most commands that fail, fail without them. */
+export async function rulesOf({rules}: Terminal): Promise<readonly Rule[]> {
+  return rules ?? (await import('../../rules/index.ts')).rules
+}

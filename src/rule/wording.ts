@@ -1,0 +1,173 @@
+import type {Severity} from '../finding/finding.ts'
+import type {Article, Block, Context} from '../model/article.ts'
+import {type Lists, PatternError, parsePattern} from '../text/patterns.ts'
+import type {Fact, RuleContext, Source} from './define-rule.ts'
+import {type Option, recordOf} from './options.ts'
+import type {Exception, Ground, Phrase, PhraseMatch, PhraseSet} from './phrases.ts'
+
+/** The wordings of one rule. */
+export interface Lexicon {
+  /** Where two rules match the same words, the one with the lower number reports them. */
+  precedence: number
+  /** The level of a phrase that states none. */
+  severity: Severity
+  sources: Readonly<Record<string, Source>>
+  phrases: readonly Phrase[]
+}
+
+/** Uses of the same words that none of the rules reports, and the lists that patterns refer to. */
+export interface Vocabulary {
+  lists: Lists
+  exceptions: readonly Exception[]
+}
+
+export type WordingMessage = 'found' | 'hedged' | 'doubtful'
+
+type WordingOptions = {
+  terms: Option<readonly string[]>
+  allow: Option<readonly string[]>
+  replace: Option<Readonly<Record<string, string>>>
+}
+
+/** Options of every rule about wording; their patterns may use the lists of the vocabulary. */
+export function wordingOptions({lists}: Vocabulary): WordingOptions {
+  return {
+    terms: patternsOf('Further wordings to report, as patterns', lists),
+    allow: patternsOf('Wordings that this rule leaves alone, as patterns', lists),
+    replace: recordOf('What to write instead, by wording (in lower case)')
+  }
+}
+
+/** Messages of a rule about wording; `charge` completes “no side effects” …: “promises safety without exception”. */
+export function wordingMessages(charge: string): Record<WordingMessage, string> {
+  return {
+    found: `“{words}” ${charge}`,
+    hedged: `“{words}” ${charge}, and “{cue}” only softens it`,
+    doubtful: `“{words}” ${charge}, unless “{cue}” takes it back`
+  }
+}
+
+/** What a rule looks for: its lexicon and the team's own terms, without what the team allows. */
+export function wordingPhrases(
+  {precedence, phrases}: Lexicon,
+  {lists, exceptions}: Vocabulary,
+  {terms, allow}: {terms: readonly string[]; allow: readonly string[]}
+): PhraseSet {
+  const own = terms.map((pattern): Phrase => ({pattern, source: '', positive: [], negative: []}))
+  return {precedence, phrases: [...phrases, ...own], allow, exceptions, lists}
+}
+
+/** Reports the phrases of a rule that the article means. */
+export function* reportWording(
+  {article, matches, options}: RuleContext<WordingOptions>,
+  {severity}: Lexicon
+): Generator<Fact<WordingMessage>> {
+  for (const match of matches) {
+    const {block, start, end, phrase} = match
+    if (isQuotedMatter(block, start, end) || isGrounded(article, match)) continue
+    const context = article.contextAt(block, start, end)
+    const verdict = verdictOn(context, phrase)
+    if (!verdict) continue
+    const words = block.text.slice(start, end)
+    const at = block.toSource(start, end)
+    const replacement = options.replace[words.toLowerCase()]
+    const fact: Fact<WordingMessage> = {
+      message: verdict,
+      at,
+      data: {words, cue: context.cue ?? ''},
+      context: context.status
+    }
+    const level = phrase.level ?? severity
+    if (verdict !== 'found') fact.severity = below[level]
+    else if (phrase.level) fact.severity = level
+    if (replacement !== undefined) {
+      fact.fix = `Write “${replacement}”.`
+      fact.suggestions = [{text: replacement, range: [at.start, at.end]}]
+    } else if (phrase.fix) fact.fix = phrase.fix
+    yield fact
+  }
+}
+
+/**
+ * Whether wording that stands in this context is reported, and how. Wording that
+ * is denied, asked about, ascribed to others or only mentioned is left alone; a
+ * hedge or a doubtful reading lowers the level; a quotation that the article
+ * sets down without distance counts as its own voice.
+ */
+export function verdictOn(
+  {status, also, doubtful}: Context,
+  {asks = false}: Pick<Phrase, 'asks'>
+): WordingMessage | undefined {
+  if (status === 'question' && asks) return 'found'
+  if (silencing.has(status)) return doubtful && status !== 'question' ? 'doubtful' : undefined
+  return status === 'hedged' || also.includes('hedged') ? 'hedged' : 'found'
+}
+
+const silencing = new Set<Context['status']>([
+  'negated',
+  'question',
+  'attributed',
+  'mention',
+  'hypothetical'
+])
+
+const below: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
+
+/** Code, and titles of works in footnotes and lists of references: not the article's own words. */
+function isQuotedMatter(block: Block, start: number, end: number): boolean {
+  return (
+    block.footnote !== undefined ||
+    references.test(block.section.title) ||
+    block.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end)
+  )
+}
+
+const references =
+  /^(?:\W|\d)*(?:references?|sources?|citations?|bibliography|further reading|literature|works cited|footnotes|notes|see also|related (?:articles|posts|reading|links))\W*$/i
+
+function isGrounded(article: Article, {block, start, end, phrase}: PhraseMatch): boolean {
+  if (!phrase.unless) return false
+  const sentence = article.sentenceAt(block, start)
+  return phrase.unless.some((ground) => {
+    if (ground === 'source') {
+      return block.marks.some(
+        (mark) =>
+          mark.start < sentence.end &&
+          mark.end > sentence.start &&
+          (mark.kind === 'footnote' || (mark.kind === 'link' && /^https?:/.test(mark.target ?? '')))
+      )
+    }
+    const rest = block.text.slice(end, sentence.end)
+    return grounds[ground].test(rest)
+  })
+}
+
+const grounds: Record<Exclude<Ground, 'source'>, RegExp> = {
+  comparison:
+    /\b(?:than|compared (?:with|to)|versus|vs\.?|of the (?:\d+|two|three|four|five|six|seven|eight|nine|ten))\b/i,
+  reason: /\b(?:because|since|due to|as it|as they|which means)\b|\d/i
+}
+
+function patternsOf(describe: string, lists: Lists): Option<readonly string[]> {
+  return {
+    describe,
+    default: [],
+    problem: (value) => {
+      if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+        return 'expected a list of patterns, such as ["miracle~", "glow in days"]'
+      }
+      return value.map((pattern) => patternProblem(pattern, lists)).find(Boolean)
+    },
+    schema: {type: 'array', items: {type: 'string'}}
+  }
+}
+
+function patternProblem(pattern: string, lists: Lists): string | undefined {
+  try {
+    parsePattern(pattern, lists)
+    return undefined
+  } catch (error) {
+    if (error instanceof PatternError) return error.message
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import type {Flavour, LinkRules} from '../flavour.ts'
+import {githubSlugger} from '../slug/github.ts'
+
+/** How links in the files of a repository are read, whether or not a generator publishes others. */
+export const repositoryRules: LinkRules = {
+  source: true,
+  sourceRoots: [''],
+  relative: 'file',
+  assets: 'file',
+  extensions: [],
+  indexNames: ['README', 'index'],
+  anyFolder: true,
+  lines: true,
+  withoutBase: true
+}
+
+/**
+ * Markdown as GitHub shows it in a repository, and folders of Markdown that no
+ * generator publishes: files are their own addresses. Addresses that front
+ * matter declares (`permalink`, `url`, `slug` with a slash) count too.
+ */
+export function githubFlavour(hosts: readonly string[] = []): Flavour {
+  return {
+    name: 'github',
+    root: '',
+    base: '/',
+    hosts,
+    links: repositoryRules,
+    pageIds: [],
+    redirects: [],
+    slugger: githubSlugger,
+    served({path, facts}) {
+      const declared = [facts.permalink, facts.url, facts.slug].filter(
+        (url): url is string => url?.startsWith('/') ?? false
+      )
+      return {url: `/${path}`, also: declared}
+    },
+    asset: (path) => `/${path}`,
+    unknown: []
+  }
+}

@@ -1,0 +1,164 @@
+import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
+import type {Span} from '../text/place.ts'
+import type {HeadingText} from './slug/slugger.ts'
+
+export interface HeadingRecord extends HeadingText {
+  kind: 'heading'
+  source: Span
+}
+
+export type AnchorRecord = HeadingRecord | IdAnchor
+
+/** A link without its way back into the article. */
+export type PageLink = Pick<
+  Link,
+  'kind' | 'url' | 'text' | 'source' | 'target' | 'label' | 'missing' | 'attribute'
+>
+
+/** What front matter says about where and whether a page is published. */
+export interface PublicationFacts {
+  slug?: string
+  url?: string
+  permalink?: string
+  id?: string
+  /** Addresses that redirect here: `aliases`, `redirect_from`. */
+  aliases: string[]
+  /** Address that this page redirects to: `redirect_to`. */
+  redirectTo?: string
+  /** `YYYY-MM-DD` or longer, as written. */
+  date?: string
+  publishDate?: string
+  expiryDate?: string
+  draft: boolean
+  unlisted: boolean
+  /** `permalink: false`, `published: false`: the page has no address at all. */
+  hidden: boolean
+  categories: string[]
+  tags: string[]
+  title?: string
+  lang?: string
+}
+
+/** All that the site index keeps of an article: small, and plain data, so that it can be stored. */
+export interface PageRecord {
+  /** Path in the site's file listing, with `/`. */
+  path: string
+  title?: string
+  anchors: AnchorRecord[]
+  links: PageLink[]
+  facts: PublicationFacts
+}
+
+/** The parts of an article that make up its record. */
+export interface RecordSource {
+  path: string
+  source: string
+  title?: string | undefined
+  anchors: readonly Anchor[]
+  links: readonly Link[]
+  frontMatter?: FrontMatter | undefined
+}
+
+export function pageRecord(article: RecordSource): PageRecord {
+  const {path, title, source, anchors, links, frontMatter} = article
+  return {
+    path,
+    ...(title !== undefined && {title}),
+    anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
+    links: links.map(linkRecord),
+    facts: publicationFacts(frontMatter?.data ?? {})
+  }
+}
+
+function linkRecord({kind, url, text, source, target, label, missing, attribute}: Link): PageLink {
+  return {
+    kind,
+    url,
+    text,
+    source,
+    target,
+    ...(label !== undefined && {label}),
+    ...(missing !== undefined && {missing}),
+    ...(attribute !== undefined && {attribute})
+  }
+}
+
+function anchorRecord(anchor: Anchor, source: string): AnchorRecord {
+  if (anchor.kind === 'id') return anchor
+  const written = source.slice(anchor.source.start, anchor.source.end)
+  const own = writtenId.exec(anchor.text)
+  const without = (text: string) => (own ? text.replace(own[0], '').trim() : text)
+  const text = without(anchor.text)
+  const id = anchor.customId ?? own?.[1] ?? own?.[2]
+  const raw = headingMarkdown(written)
+  return {
+    kind: 'heading',
+    text,
+    textWithAlt: without(anchor.textWithAlt),
+    depth: anchor.depth,
+    source: anchor.source,
+    ...(id !== undefined && {customId: id}),
+    ...(raw !== text && {raw})
+  }
+}
+
+/** Ids at the end of a heading: `{ #id }` and `{.class #id}` of attribute lists, `{/* #id *\/}` of Docusaurus. */
+const writtenId = /\s*\{(?::?\s*(?:[^{}#/*]*\s)?#([\w:.-]+)[^{}]*|\/\*\s*#([^\s*]+)\s*\*\/)\}\s*$/
+
+/** Markdown of a heading without `##`, closing `##`, underline and attributes: its last line, as goldmark reads it. */
+function headingMarkdown(written: string): string {
+  const lines = written.split(/\r\n?|\n/)
+  const atx = /^[ \t]{0,3}#{1,6}(?:[ \t]+|$)/.exec(lines[0] ?? '')
+  if (atx) {
+    const content = (lines[0] as string).slice(atx[0].length).trim()
+    return withoutAttributes(content.replace(/(?:^|[ \t])#+$/, '').trim())
+  }
+  const text = lines.length > 1 ? lines[lines.length - 2] : lines[0]
+  return withoutAttributes((text ?? '').replace(/^[>\s]+/, '').trim())
+}
+
+function withoutAttributes(text: string): string {
+  return text.replace(/[ \t]*\{:?[ \t]*[#.][^{}]*\}$/, '')
+}
+
+function publicationFacts(data: Record<string, unknown>): PublicationFacts {
+  const facts: PublicationFacts = {
+    aliases: [...strings(data.aliases), ...strings(data.redirect_from)],
+    draft: data.draft === true || data.draft === 'true',
+    unlisted: data.unlisted === true,
+    hidden: data.published === false || data.permalink === false || data.status === 'draft',
+    categories: [...strings(data.categories), ...strings(data.category)],
+    tags: [...strings(data.tags), ...strings(data.tag)]
+  }
+  const texts = {
+    slug: data.slug,
+    url: data.url,
+    permalink: data.permalink,
+    id: data.id,
+    redirectTo: strings(data.redirect_to)[0],
+    date: data.date ?? data.pubDate ?? data.publishedAt,
+    publishDate: data.publishDate ?? data.publishdate,
+    expiryDate: data.expiryDate ?? data.expirydate,
+    title: data.title,
+    lang: data.lang ?? data.language
+  }
+  for (const [key, value] of Object.entries(texts)) {
+    const text = asText(value)
+    if (text !== undefined) Object.assign(facts, {[key]: text})
+  }
+  return facts
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  if (typeof value === 'number') return String(value)
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
+  return undefined
+}
+
+/** A list of words, however front matter writes it: a list, or words in one string for Jekyll. */
+function strings(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => asText(item) ?? [])
+  const text = asText(value)
+  return text === undefined ? [] : [text]
+}

@@ -1,0 +1,26 @@
+import GithubSlugger from 'github-slugger'
+import {type HeadingText, type Slugger, textWithLiteralId} from './slugger.ts'
+
+/** GitHub, and Astro with Starlight: `{#id}` is text like any other. */
+export function githubSlugger(): Slugger {
+  const slugger = new GithubSlugger()
+  return (heading) => slugger.slug(textWithLiteralId(heading))
+}
+
+/** Docusaurus: alt texts count; ids that authors write are neither checked nor taken. */
+export function docusaurusSlugger(): Slugger {
+  const slugger = new GithubSlugger()
+  return (heading) => heading.customId ?? slugger.slug(heading.textWithAlt)
+}
+
+const nextraId = /\s*\[#([^\]]+)\]\s*$/
+
+/** Nextra: no id on the page title; `## Title [#id]` sets an id. */
+export function nextraSlugger(): Slugger {
+  const slugger = new GithubSlugger()
+  return (heading: HeadingText) => {
+    if (heading.depth === 1) return undefined
+    const custom = nextraId.exec(heading.text)
+    return custom?.[1] ?? slugger.slug(textWithLiteralId(heading))
+  }
+}

@@ -1,0 +1,56 @@
+import {firstFree, type Slugger} from './slugger.ts'
+import {deburr} from './transliterate.ts'
+
+/** Letters that the `remove-accents` package spells otherwise than their decomposition does. */
+const letters: Record<string, string> = {
+  Æ: 'AE',
+  æ: 'ae',
+  Œ: 'OE',
+  œ: 'oe',
+  Ø: 'O',
+  ø: 'o',
+  Ð: 'D',
+  ð: 'd',
+  Þ: 'TH',
+  þ: 'th',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ĳ: 'IJ',
+  ĳ: 'ij',
+  Ŀ: 'L',
+  ŀ: 'l',
+  Ł: 'L',
+  ł: 'l',
+  ŉ: 'n',
+  Ŧ: 'T',
+  ŧ: 't',
+  ſ: 's',
+  ƒ: 'f',
+  Ǽ: 'AE',
+  ǽ: 'ae',
+  Ǿ: 'O',
+  ǿ: 'o',
+  Й: 'И',
+  й: 'и',
+  Ё: 'Е',
+  ё: 'е'
+}
+
+/** WordPress: `generateAnchor` of WordPress/gutenberg `block-library/src/heading/autogenerate-anchors.js`. */
+export function wordpressSlugger(): Slugger {
+  const used = new Set<string>()
+  return ({text, customId}) => {
+    if (customId !== undefined) {
+      used.add(customId)
+      return customId
+    }
+    const slug = deburr(text, letters)
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .toLowerCase()
+      .replace(/^-|-$/g, '')
+    return slug === '' ? undefined : firstFree(slug, used)
+  }
+}

@@ -1,0 +1,226 @@
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {folderWith} from '../folder.ts'
+import {medlint, read} from './medlint.ts'
+
+const article = `---
+title: Caring for scars
+---
+
+# Caring for scars
+
+There is no cure. This is a cure.
+
+## Questions
+
+### Does it glow?
+
+It may, says [the clinic](https://example.org/glow).
+
+### Is it nice?
+`
+
+describe('inspect', () => {
+  test('shows how the article is read, and what decided a phrase', async () => {
+    const {code, out} = await medlint(folderWith({'a.md': article}), ['inspect', 'a.md'])
+    expect(code).toBe(0)
+    expect(out).toContain('a.md  markdown, ')
+    expect(out).toMatch(/^\s+5:1\s+Caring for scars$/m)
+    expect(out).toMatch(/^\s+7:13\s+"cure"\s+negated by "no"/m)
+    expect(out).toMatch(/^\s+11:5\s+Does it glow\?.*It may, says the clinic\.$/m)
+    expect(out).toMatch(/^\s+15:5\s+Is it nice\?.*no answer$/m)
+    expect(out).toMatch(/^\s+13:14\s+https:\/\/example\.org\/glow\s+the clinic$/m)
+    expect(out).toMatch(/^\s+This is a cure\.$/m)
+  })
+
+  test('as data', async () => {
+    const {out} = await medlint(folderWith({'a.md': article}), [
+      'inspect',
+      'a.md',
+      '--format',
+      'json'
+    ])
+    const view = JSON.parse(out)
+    expect(view).toMatchObject({
+      title: 'Caring for scars',
+      frontMatter: {title: 'Caring for scars'},
+      faq: [{question: 'Does it glow?'}, {question: 'Is it nice?', answer: ''}]
+    })
+    expect(view.phrases).toContainEqual({
+      at: '7:13',
+      text: 'cure',
+      status: 'negated',
+      cue: 'no',
+      doubtful: false,
+      reported: false
+    })
+  })
+
+  test.each([
+    ['gone.md', 'medlint: gone.md  cannot be read: no such file or folder\n'],
+    ['a.docx', 'medlint: a.docx  not a .md, .markdown, .mdx or .txt file\n'],
+    ['bad.md', 'medlint: bad.md  is not valid UTF-8 at byte 1 (line 1). Save it as UTF-8\n']
+  ])('%s', async (file, err) => {
+    const root = folderWith({'a.docx': '', 'bad.md': Uint8Array.of(0xff)})
+    expect(await medlint(root, ['inspect', file])).toEqual({code: 2, out: '', err})
+  })
+})
+
+describe('explain and rules', () => {
+  test('what, why, example, way out, and how to disagree', async () => {
+    const {code, out} = await medlint(folderWith({}), ['explain', 'word-cure'])
+    expect(code).toBe(0)
+    for (const words of [
+      'word-cure',
+      'Disallow the word cure',
+      'Readers take it for a promise.',
+      'https://example.org/style',
+      'Say what is known.',
+      'A cure.',
+      'medlint-disable-next-line word-cure'
+    ]) {
+      expect(out).toContain(words)
+    }
+  })
+
+  test('one line for each rule', async () => {
+    const {out} = await medlint(folderWith({}), ['rules'])
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0])
+    ).toEqual(['word-cure', 'word-glow', 'word-nice'])
+    expect(
+      JSON.parse((await medlint(folderWith({}), ['rules', '--format', 'json'])).out)
+    ).toHaveLength(3)
+    expect((await medlint(folderWith({}), ['rules', '-f', 'markdown'])).out).toContain('| --- |')
+    expect((await medlint(folderWith({}), ['rules', '-f', 'html'])).code).toBe(2)
+  })
+})
+
+describe('print-config', () => {
+  const root = () =>
+    folderWith({
+      'medlint.config.jsonc':
+        '{\n  "extends": "./base.yaml",\n  "failOn": "warning",\n  "overrides": [{"files": "blog/**", "rules": {"word-cure": ["info", {"allow": ["cure rate"]}]}}]\n}\n',
+      'base.yaml': 'maxWarnings: 3\nrules:\n  word-glow: off\n'
+    })
+
+  test('every value and where it was set', async () => {
+    const {code, out} = await medlint(root(), [
+      'print-config',
+      'blog/a.md',
+      '--rule',
+      'word-nice:error'
+    ])
+    expect(code).toBe(0)
+    for (const line of [
+      /^blog\/a\.md {2}medlint\.config\.jsonc$/m,
+      /^failOn\s+warning\s+medlint\.config\.jsonc:3:13$/m,
+      /^maxWarnings\s+3\s+base\.yaml:1:14$/m,
+      /^engine\s+auto\s+default$/m,
+      /^rules\.word-cure\s+info\s+medlint\.config\.jsonc:4:62$/m,
+      /^ {2}allow\s+\["cure rate"\]\s+medlint\.config\.jsonc:4:80$/m,
+      /^rules\.word-glow\s+off\s+base\.yaml:3:14$/m,
+      /^rules\.word-nice\s+error\s+--rule$/m
+    ]) {
+      expect(out).toMatch(line)
+    }
+    expect((await medlint(root(), ['print-config', 'a.md'])).out).toMatch(
+      /^rules\.word-cure\s+error\s+default$/m
+    )
+  })
+
+  test('as JSON', async () => {
+    const {out} = await medlint(root(), ['print-config', 'blog/a.md', '--json'])
+    expect(JSON.parse(out)).toMatchObject({
+      file: 'blog/a.md',
+      config: 'medlint.config.jsonc',
+      settings: {
+        failOn: {value: 'warning', origin: {from: 'medlint.config.jsonc', line: 3, column: 13}}
+      },
+      rules: {'word-glow': {level: {value: 'off', origin: {from: 'base.yaml', line: 3}}}}
+    })
+  })
+})
+
+describe('init', () => {
+  test('writes a configuration that works, a script and a workflow', async () => {
+    const root = folderWith({
+      'content/a.md': 'A glow.',
+      'other/b.md': 'A cure.',
+      'package.json': '{\n\t"name": "site",\n\t"scripts": {\n\t\t"build": "hugo"\n\t}\n}\n'
+    })
+    const {code, out} = await medlint(root, ['init', '--yes'])
+    expect(code).toBe(0)
+    expect(out).toBe(
+      'Written: medlint.config.jsonc\nAdded: the script "lint:articles" in package.json\nWritten: .github/workflows/medlint.yml\nNext: npm install --save-dev medlint, then npx medlint\n'
+    )
+    expect(read(root, 'package.json')).toBe(
+      '{\n\t"name": "site",\n\t"scripts": {\n\t\t"build": "hugo",\n\t\t"lint:articles": "medlint"\n\t}\n}\n'
+    )
+    const workflow = parse(read(root, '.github/workflows/medlint.yml'))
+    expect(workflow.jobs.articles.steps.at(-1).run).toMatch(
+      /^npx --yes medlint@1\.2\.3 --format stylish /
+    )
+    const {out: report} = await medlint(root, [])
+    expect(report).toContain('Checked 1 article')
+  })
+
+  test('overwrites nothing, and says so', async () => {
+    const files = {
+      '.git/HEAD': '',
+      '.github/workflows/medlint.yml': 'name: ours\n',
+      'site/package.json':
+        '{"scripts": {"lint:articles": "ours"}, "devDependencies": {"medlint": "1"}}',
+      'site/medlint.config.yaml': 'failOn: info\n'
+    }
+    const root = folderWith(files)
+    const {out} = await medlint(join(root, 'site'), ['init', '--yes'])
+    expect(out).toBe(
+      'Left alone: medlint.config.yaml\nLeft alone: the script "lint:articles" in package.json\nLeft alone: ../.github/workflows/medlint.yml\nNext: npx medlint\n'
+    )
+    for (const [path, text] of Object.entries(files)) expect(read(root, path)).toBe(text)
+    expect(existsSync(join(root, 'site/medlint.config.jsonc'))).toBe(false)
+  })
+
+  test('the workflow of a folder inside a repository', async () => {
+    const root = folderWith({
+      '.git/HEAD': '',
+      'site/package.json': '{"devDependencies": {"medlint": "1"}}'
+    })
+    await medlint(join(root, 'site'), ['init', '--yes'])
+    const {jobs} = parse(read(root, '.github/workflows/medlint.yml'))
+    expect(jobs.articles.defaults.run['working-directory']).toBe('site')
+    expect(jobs.articles.steps.slice(-2)).toEqual([
+      {run: 'npm ci'},
+      {run: expect.stringMatching(/^npx medlint /)}
+    ])
+    expect(JSON.parse(read(root, 'site/package.json')).scripts).toEqual({
+      'lint:articles': 'medlint'
+    })
+  })
+
+  test('asks, and asks again', async () => {
+    const root = folderWith({})
+    const {out, code} = await medlint(root, ['init'], {stdin: 'blog, notes/*.md\n5\n2\nno\n'})
+    expect(code).toBe(0)
+    expect(out).toContain('That is none of the answers.')
+    expect(out).not.toContain('workflow')
+    expect(read(root, 'medlint.config.jsonc')).toContain('"content": ["blog", "notes/*.md"]')
+    expect(read(root, 'medlint.config.jsonc')).toContain('"failOn": "warning"')
+  })
+
+  test('without answers it writes nothing', async () => {
+    const root = folderWith({})
+    const {code, err} = await medlint(root, ['init'], {stdin: 'blog\n'})
+    expect({code, err}).toEqual({
+      code: 2,
+      err: 'medlint: init got no answer; --yes takes the defaults\n'
+    })
+    expect(existsSync(join(root, 'medlint.config.jsonc'))).toBe(false)
+  })
+})
