@@ -13,6 +13,8 @@ import hypeProofClaim from './hype-proof-claim.ts'
 import hypePseudoScience from './hype-pseudo-science.ts'
 import hypeRedFlag from './hype-red-flag.ts'
 import hypeSuperlative from './hype-superlative.ts'
+import linkAnchor from './link-anchor.ts'
+import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -29,5 +31,7 @@ export const rules: readonly Rule[] = [
   hypeProofClaim,
   hypePseudoScience,
   hypeRedFlag,
-  hypeSuperlative
+  hypeSuperlative,
+  linkAnchor,
+  linkTarget
 ]

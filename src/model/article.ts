@@ -64,6 +64,8 @@ export interface Block {
   element?: string
   /** Key path of a front matter value, such as `description` or `faq[0].question`. */
   field?: string
+  /** Forgets what was computed; it comes back on the next use. */
+  release(): void
   /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
   toSource(from: number, to: number): Span
   readonly tokens: Tokens
@@ -228,6 +230,8 @@ export interface Article {
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */
   readonly claims: Claim[]
+  /** Forgets every view, to save memory; they come back on the next use. */
+  release(): void
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context

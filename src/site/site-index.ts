@@ -60,6 +60,8 @@ export type LinkTarget = Pick<PageLink, 'url'> & Partial<Pick<PageLink, 'kind' |
 export interface SiteOptions {
   /** Day of the run, `YYYY-MM-DD`; without it no page is in the future or expired. */
   asOf?: string
+  /** Reads a page that no record was given for, when somebody asks for its ids. */
+  load?: (path: string) => PageRecord | undefined
 }
 
 export function buildSiteIndex(
@@ -95,6 +97,7 @@ export class SiteIndex {
   readonly #redirects: RedirectTable
   readonly #anchors = new Map<string, AnchorTable>()
   readonly #finder: TargetFinder
+  readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
 
   constructor(
@@ -105,6 +108,7 @@ export class SiteIndex {
   ) {
     this.pages = pages
     this.flavour = flavour
+    this.#load = options.load
     this.files = new ListedFiles(listing, flavour.links.indexNames)
     for (const page of pages) this.#records.set(page.path, page)
     for (const path of listing.files) {
@@ -127,7 +131,11 @@ export class SiteIndex {
   }
 
   record(path: string): PageRecord | undefined {
-    return this.#records.get(path)
+    const known = this.#records.get(path)
+    if (known || !this.#load || !sourceFile.test(path) || !this.files.has(path)) return known
+    const record = this.#load(path)
+    if (record) this.#records.set(path, record)
+    return record
   }
 
   /** Where a page is published; undefined when it is not. */
@@ -159,7 +167,7 @@ export class SiteIndex {
   anchorsOf(path: string): AnchorTable | undefined {
     const known = this.#anchors.get(path)
     if (known) return known
-    const record = this.#records.get(path)
+    const record = this.record(path)
     if (!record) return undefined
     const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : repository)
     this.#anchors.set(path, table)
