@@ -61,13 +61,18 @@ export interface RecordSource {
 
 export function pageRecord(article: RecordSource): PageRecord {
   const {path, title, source, anchors, links, frontMatter} = article
-  return {
+  return detached({
     path,
     ...(title !== undefined && {title}),
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
     links: links.map(linkRecord),
     facts: publicationFacts(frontMatter?.data ?? {})
-  }
+  })
+}
+
+/** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
+function detached(record: PageRecord): PageRecord {
+  return JSON.parse(JSON.stringify(record)) as PageRecord
 }
 
 function linkRecord({kind, url, text, source, target, label, missing, attribute}: Link): PageLink {
