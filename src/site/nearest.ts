@@ -103,7 +103,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     oneBack = current
     current = free
   }
-  return oneBack[b.length] as number
+  return Math.min(oneBack[b.length] as number, far)
 }
 
 /**
