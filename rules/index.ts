@@ -2,6 +2,9 @@ import type {Rule} from '../src/rule/define-rule.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
+import faqAnswerMissing from './faq-answer-missing.ts'
+import faqDuplicateQuestion from './faq-duplicate-question.ts'
+import faqQuestionForm from './faq-question-form.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
 import hypePressure from './hype-pressure.ts'
@@ -16,6 +19,9 @@ export const rules: readonly Rule[] = [
   claimUnsourcedResearch,
   claimUnsourcedStatistic,
   disclaimerMedicalAdvice,
+  faqAnswerMissing,
+  faqDuplicateQuestion,
+  faqQuestionForm,
   hypeAbsolute,
   hypeHyperbole,
   hypePressure,

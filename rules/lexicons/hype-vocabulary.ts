@@ -22,7 +22,7 @@ const lists = {
   /** Adjectives of size and force: hype with a benefit, plain words with a harm or a number. */
   size: words(`
     dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast; countless; beautiful;
-    explosive; radical; untold; limitless; endless; superior; unbeaten`),
+    explosive; radical; untold; limitless; endless`),
   /** What a treatment or product is said to give. */
   benefit: words(`
     benefit~; result~; improvement~; relief; recovery; protection; transformation~; advantage~; efficacy;
@@ -31,8 +31,8 @@ const lists = {
     radiance; regrowth; hydration; cushioning; power~; properties; support; success; rewards`),
   /** What can be good or bad: hype with an adjective of astonishment only. */
   outcome: words(`
-    effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity; health; energy;
-    function; property; reduction~; growth; discovery; discoveries; findings; reduction; approach`),
+    effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity; care; service;
+    expertise; reduction~; discovery; discoveries; findings; regime`),
   /** Treatments, products and those who offer them. */
   product: words(`
     supplement~; product~; clinic~; hospital~; centre~; center~; cream~; serum~; formula~; formulation~; brand~;

@@ -92,20 +92,21 @@ export function* reportWording(
  * Whether wording that stands in this context is reported, and how. Wording that
  * is denied, asked about, ascribed to others or only mentioned is left alone; a
  * hedge or a doubtful reading lowers the level; a quotation that the article
- * sets down without distance counts as its own voice.
+ * sets down without distance counts as its own voice. Where a question is
+ * answered, the answer is judged in its own place.
  */
 export function verdictOn(
-  {status, also, doubtful}: Context,
+  {status, also, doubtful, where}: Context,
   {asks = false}: Pick<Phrase, 'asks'>
 ): WordingMessage | undefined {
-  if (status === 'question' && asks) return 'found'
-  if (silencing.has(status)) return doubtful && status !== 'question' ? 'doubtful' : undefined
+  const asked = status === 'question' || where === 'answer'
+  if (asked) return asks ? 'found' : undefined
+  if (silencing.has(status)) return doubtful ? 'doubtful' : undefined
   return status === 'hedged' || also.includes('hedged') ? 'hedged' : 'found'
 }
 
 const silencing = new Set<Context['status']>([
   'negated',
-  'question',
   'attributed',
   'mention',
   'hypothetical'

@@ -4,8 +4,9 @@ export interface Near {
   distance: number
 }
 
-/** Names looked at per query, and longest names compared. */
+/** Names compared per query, entries read per bucket, and longest names compared. */
 const candidateLimit = 48
+const bucketLimit = 128
 const longestName = 120
 
 /**
@@ -34,7 +35,7 @@ export class NearestNames {
     const limit = Math.max(1, Math.floor(name.length / 4))
     const seen = new Set<number>()
     for (const bucket of this.#rarest(name)) {
-      for (const at of bucket) {
+      for (const at of bucket.length > bucketLimit ? bucket.slice(0, bucketLimit) : bucket) {
         if (Math.abs((this.#names[at] as string).length - name.length) <= limit) seen.add(at)
         if (seen.size >= candidateLimit) break
       }
