@@ -50,7 +50,8 @@ class Unmasker {
       }
       const before = 'children' in node ? node.children.length : 0
       if ('children' in node) this.visit(node)
-      else if ('value' in node) node.value = node.value.replace(this.#runs, (run) => ' '.repeat(run.length))
+      else if ('value' in node)
+        node.value = node.value.replace(this.#runs, (run) => ' '.repeat(run.length))
       if ('url' in node && node.url.includes(this.#filler)) {
         // A target that is computed is no target: the text of the link is text.
         if ('children' in node) children.push(...node.children)
@@ -62,7 +63,11 @@ class Unmasker {
   /** The stretches of a text between expressions, each at its place. */
   #text(node: Text): PhrasingContent[] {
     const {start, end} = node.position ?? {}
-    if (!node.value.includes(this.#filler) || start?.offset === undefined || end?.offset === undefined) {
+    if (
+      !node.value.includes(this.#filler) ||
+      start?.offset === undefined ||
+      end?.offset === undefined
+    ) {
       return [node]
     }
     const pieces: Text[] = []
@@ -105,7 +110,10 @@ class Unmasker {
 /** True when white space is all that is left of a node. */
 function isEmpty(node: Parents): boolean {
   return (
-    (node.type === 'paragraph' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') &&
+    (node.type === 'paragraph' ||
+      node.type === 'emphasis' ||
+      node.type === 'strong' ||
+      node.type === 'delete') &&
     node.children.every((child) => child.type === 'text' && child.value.trim() === '')
   )
 }
