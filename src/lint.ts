@@ -1,13 +1,14 @@
 import type {FileResult, Problem} from './finding/finding.ts'
 import type {Article} from './model/article.ts'
 import {readArticle} from './model/read-article.ts'
-import {type Engine, parseSource, type SourceFile} from './parse/parse.ts'
+import {type Engine, ParseError, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
 import {checkRules, type Outcome, type Run, settle} from './rule/run.ts'
 import type {RuleTable} from './rule/settings.ts'
 import {type PageRecord, pageRecord} from './site/page-record.ts'
 import type {SiteIndex} from './site/site-index.ts'
 import {SiteView, type SiteViewOptions} from './site/site-view.ts'
+import {LineIndex} from './text/place.ts'
 
 /** The site that the files belong to. */
 export interface Site {
@@ -77,8 +78,7 @@ export function lintFiles(input: LintInput): LintResult {
         if (read.length > 200) article.release()
       }
     } catch (error) {
-      const {message, stack} = error as Error
-      result.problems.push({path: file.path, message, ...(stack ? {stack} : {})})
+      result.problems.push(problemOf(file, error as Error))
     }
   }
   lintInSite(read, siteRules, input.site)
@@ -100,6 +100,23 @@ function lintInSite(read: readonly Read[], rules: readonly Rule[], site: Site | 
     result.problems.push(...outcome.problems)
     result.findings = settle(article, [...findings, ...outcome.findings])
   }
+}
+
+/** A source that is refused says why; anything else is a defect of medlint. */
+function problemOf({path, text}: SourceFile, error: Error): Problem {
+  const refused = error instanceof ParseError
+  return {
+    path,
+    message: refused
+      ? `not read: ${error.message}`
+      : `could not be read (${error.message}); this is a defect in medlint, please report it`,
+    ...(refused && {place: placeAt(text, error.offset)}),
+    ...(error.stack && {stack: error.stack})
+  }
+}
+
+function placeAt(text: string, offset: number) {
+  return new LineIndex(text).place({start: offset, end: offset})
 }
 
 function pageParts({path, source, title, anchors, links, frontMatter}: Article) {

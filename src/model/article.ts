@@ -1,5 +1,6 @@
 import type {ContextStatus} from '../finding/finding.ts'
 import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
+import type {Comment} from '../parse/mdx-mask.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
@@ -7,7 +8,7 @@ import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
 import type {Elements} from './elements/elements.ts'
 
-export type {FrontMatter, FrontMatterEntry}
+export type {Comment, FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -143,18 +144,6 @@ export interface IdAnchor {
 }
 
 export type Anchor = HeadingAnchor | IdAnchor
-
-/** An HTML comment or MDX comment: directives stand in these. */
-export interface Comment {
-  text: string
-  source: Span
-}
-
-/** Raw HTML or MDX as it stands in the source. */
-export interface RawHtml {
-  html: string
-  source: Span
-}
 
 export interface Context {
   status: ContextStatus
