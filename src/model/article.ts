@@ -4,6 +4,7 @@ import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
 import type {Elements} from './elements/elements.ts'
 
 export type {FrontMatter, FrontMatterEntry}
@@ -59,8 +60,12 @@ export interface Block {
   depth?: number
   /** Number of the `<details>` element it stands in; its `summary` block has the same number. */
   details?: number
+  /** Name of the HTML element whose text it is, lower case, such as `dt`. */
+  element?: string
   /** Key path of a front matter value, such as `description` or `faq[0].question`. */
   field?: string
+  /** Forgets what was computed; it comes back on the next use. */
+  release(): void
   /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
   toSource(from: number, to: number): Span
   readonly tokens: Tokens
@@ -166,18 +171,22 @@ export interface Context {
 
 export interface FaqEntry {
   question: string
-  /** Answer prose, sentences joined by a space; empty when there is none. */
+  /** Answer prose, blocks joined by a space; empty when there is none. */
   answer: string
+  /** A block of the article; for structured data a block of its own that is not in `article.blocks`. */
   questionBlock: Block
   /** Prose offsets of the question in its block. */
   questionSpan: Span
   answerBlocks: Block[]
   /** Prose offset in the first answer block from which the answer runs. */
   answerStart: number
+  /** What marks it as a question; `section` is a heading or paragraph inside an FAQ section. */
   where:
     | 'section'
     | 'heading'
     | 'bold'
+    | 'paragraph'
+    | 'letter'
     | 'details'
     | 'definition'
     | 'front-matter'
@@ -219,6 +228,10 @@ export interface Article {
   readonly elements: Elements
   readonly references: Reference[]
   readonly citations: Citation[]
+  /** Sentences that need a source, with the sources in their reach. */
+  readonly claims: Claim[]
+  /** Forgets every view, to save memory; they come back on the next use. */
+  release(): void
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context

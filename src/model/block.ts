@@ -18,6 +18,7 @@ export interface BlockSeed {
   cell?: Block['cell'] | undefined
   depth?: number | undefined
   details?: number | undefined
+  element?: string | undefined
   field?: string | undefined
 }
 
@@ -35,6 +36,7 @@ export class ProseBlock implements Block {
   declare readonly cell?: NonNullable<Block['cell']>
   declare readonly depth?: number
   declare readonly details?: number
+  declare readonly element?: string
   declare readonly field?: string
   readonly #runs: readonly number[]
   #tokens: Tokens | undefined
@@ -54,6 +56,7 @@ export class ProseBlock implements Block {
     if (seed.cell) this.cell = seed.cell
     if (seed.depth !== undefined) this.depth = seed.depth
     if (seed.details !== undefined) this.details = seed.details
+    if (seed.element !== undefined) this.element = seed.element
     if (seed.field !== undefined) this.field = seed.field
   }
 
@@ -64,6 +67,12 @@ export class ProseBlock implements Block {
   get tokens(): Tokens {
     this.#tokens ??= tokenize(this.text)
     return this.#tokens
+  }
+
+  /** Forgets what was computed; it comes back on the next use. */
+  release(): void {
+    this.#tokens = undefined
+    this.#sentences = undefined
   }
 
   get sentences(): Sentence[] {

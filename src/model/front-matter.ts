@@ -20,7 +20,7 @@ export function frontMatterOf(
     .filter(
       (entry) => typeof entry.value === 'string' && entry.value.trim() !== '' && isVisible(entry)
     )
-    .map((entry, index) => blockOf(entry, index, source, section))
+    .map((entry, index) => frontMatterBlock(entry, index, source, section))
   return {frontMatter, blocks}
 }
 
@@ -29,7 +29,13 @@ function isVisible({path}: FrontMatterEntry): boolean {
   return typeof name === 'string' && visible.test(name)
 }
 
-function blockOf(entry: FrontMatterEntry, index: number, source: string, section: Section): Block {
+/** The prose of one text value of front matter. */
+export function frontMatterBlock(
+  entry: FrontMatterEntry,
+  index: number,
+  source: string,
+  section: Section
+): Block {
   const value = entry.value as string
   return new ProseBlock(index, {
     kind: 'front-matter',
@@ -49,7 +55,7 @@ function blockOf(entry: FrontMatterEntry, index: number, source: string, section
 }
 
 /** `['faq', 0, 'question']` as `faq[0].question`. */
-function fieldOf(path: FrontMatterEntry['path']): string {
+export function fieldOf(path: FrontMatterEntry['path']): string {
   return path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`,

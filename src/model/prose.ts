@@ -9,9 +9,21 @@ import type {Mark} from './article.ts'
  * entity, an escape, a soft line break).
  */
 export class Prose {
-  text = ''
+  /** Length of the prose so far; asking for `text` joins it. */
+  length = 0
   readonly marks: Mark[] = []
+  #parts: string[] = []
   readonly runs: number[] = []
+
+  get text(): string {
+    if (this.#parts.length > 1) this.#parts = [this.#parts.join('')]
+    return this.#parts[0] ?? ''
+  }
+
+  set text(text: string) {
+    this.#parts = [text]
+    this.length = text.length
+  }
 
   /** Adds a value whose source is `source.slice(start, end)`, which may hold entities, escapes and line ends. */
   add(value: string, source: string, start: number, end: number): void {
@@ -35,8 +47,9 @@ export class Prose {
 
   #run(text: string, start: number, end: number): void {
     if (text === '') return
-    this.runs.push(this.text.length, start, text.length, end - start)
-    this.text += text
+    this.runs.push(this.length, start, text.length, end - start)
+    this.#parts.push(text)
+    this.length += text.length
   }
 
   #align(value: string, source: string, start: number, end: number): void {

@@ -3,6 +3,8 @@ import type {SourceFile} from '../parse/parse.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
 import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
+import type {Claim} from './claims/claim.ts'
+import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
 import {faqOf} from './faq.ts'
@@ -76,6 +78,16 @@ class ReadArticle implements Article {
 
   get citations(): Citation[] {
     return this.#view('citations', () => citationsOf(this, this.references))
+  }
+
+  get claims(): Claim[] {
+    return this.#view('claims', () => claimsOf(this))
+  }
+
+  release(): void {
+    this.#views.clear()
+    this.#contexts.clear()
+    for (const block of this.blocks) block.release()
   }
 
   place(span: Span): Place {

@@ -25,7 +25,7 @@ import type {
   Section
 } from './article.ts'
 import {type BlockSeed, ProseBlock} from './block.ts'
-import {htmlTag, readHtml} from './html.ts'
+import {htmlTag, opensComponent, readHtml} from './html.ts'
 import {Prose} from './prose.ts'
 
 /** Everything the one walk over a tree finds; the tree is not needed afterwards. */
@@ -52,6 +52,7 @@ interface Standing {
 /** Walks a tree once, in document order. */
 export function walk(tree: Root, source: string): Outline {
   const walker = new Walker(source)
+  walker.outline.comments.push(...(tree.data?.comments ?? []))
   walker.flow(tree.children, {quoted: false, top: true})
   return walker.finish()
 }
@@ -61,6 +62,7 @@ export class Walker {
   readonly outline: Outline
   /** Open HTML elements that reach over several Markdown blocks. */
   details: number[] = []
+  components: string[] = []
   htmlQuotes = 0
   #section: Section
   #lists = 0
@@ -130,6 +132,9 @@ export class Walker {
           break
         case 'yaml':
           this.outline.frontMatter = {format: 'yaml', source: span}
+          break
+        case 'json':
+          this.outline.frontMatter = {format: 'json', source: span}
           break
         default:
           if ((node.type as string) === 'toml')
@@ -241,6 +246,11 @@ export class Walker {
   }
 
   #paragraph(children: readonly PhrasingContent[], span: Span, standing: Standing): void {
+    const [first] = children
+    if (first?.type === 'html' && opensComponent(first.value)) {
+      readHtml(this, this.source.slice(span.start, span.end), span, standing)
+      return
+    }
     const prose = new Prose()
     const firstLink = this.outline.links.length
     this.#inline(children, prose, span)
@@ -319,8 +329,11 @@ export class Walker {
   /** Ties the links added since `first` to the block whose prose they stand in. */
   #own(first: number, block: Block | undefined): void {
     if (!block) return
-    for (let i = first; i < this.outline.links.length; i += 1)
-      (this.outline.links[i] as Link).block = block
+    for (const link of this.outline.links.slice(first)) {
+      link.block = block
+      if (link.prose && link.text === '')
+        link.text = block.text.slice(link.prose.start, link.prose.end)
+    }
   }
 
   #inline(nodes: readonly PhrasingContent[], prose: Prose, within: Span): number {
@@ -329,7 +342,7 @@ export class Walker {
     let superscript = -1
     for (const node of nodes) {
       const span = node.position ? spanOf(node) : {start: cursor, end: within.end}
-      const from = prose.text.length
+      const from = prose.length
       switch (node.type) {
         case 'text':
           this.#text(node.value, prose, span)
@@ -344,7 +357,7 @@ export class Walker {
             found ? at : span.start,
             found ? at + node.value.length : span.end
           )
-          prose.mark({kind: 'code', start: from, end: prose.text.length})
+          prose.mark({kind: 'code', start: from, end: prose.length})
           break
         }
         case 'break':
@@ -354,7 +367,7 @@ export class Walker {
         case 'emphasis':
         case 'delete':
           this.#inline(node.children, prose, span)
-          prose.mark({kind: node.type, start: from, end: prose.text.length})
+          prose.mark({kind: node.type, start: from, end: prose.length})
           break
         case 'link':
         case 'linkReference':
@@ -419,7 +432,7 @@ export class Walker {
       if (tagAt < 0 || tagAt >= span.end) continue
       prose.add(value.slice(at, match.index), this.source, source, tagAt)
       const [all, image, text, address] = match
-      const from = prose.text.length
+      const from = prose.length
       if (address === undefined || text === undefined) {
         prose.mark({kind: 'template', start: from, end: from, target: all})
       } else {
@@ -432,9 +445,9 @@ export class Walker {
           text,
           source: {start: tagAt, end: tagAt + all.length},
           target: {start: target, end: target + address.length},
-          prose: {start: from, end: prose.text.length}
+          prose: {start: from, end: prose.length}
         })
-        prose.mark({kind: 'link', start: from, end: prose.text.length, target: address})
+        prose.mark({kind: 'link', start: from, end: prose.length, target: address})
       }
       at = match.index + all.length
       source = tagAt + all.length
@@ -443,8 +456,7 @@ export class Walker {
   }
 
   #link(node: LinkNode | LinkReference, prose: Prose, span: Span): void {
-    const from = prose.text.length
-    const index = this.outline.links.length
+    const from = prose.length
     const direct = node.type === 'link'
     const link: Link = {
       kind: direct ? 'link' : 'reference',
@@ -456,8 +468,7 @@ export class Walker {
     if (!direct) link.label = node.identifier.toLowerCase()
     this.outline.links.push(link)
     const inside = this.#inline(node.children, prose, span)
-    const marked: Span = {start: from, end: prose.text.length}
-    link.text = prose.text.slice(from)
+    const marked: Span = {start: from, end: prose.length}
     link.prose = marked
     if (direct)
       link.target = targetSpan(
@@ -466,10 +477,8 @@ export class Walker {
         {start: Math.max(inside, span.start), end: span.end},
         ']('
       )
-    if (!node.position)
-      link.source = prose.text.length > from ? {start: span.start, end: inside} : span
+    if (!node.position) link.source = prose.length > from ? {start: span.start, end: inside} : span
     prose.mark({kind: 'link', ...marked, ...(direct ? {target: node.url} : {})})
-    this.outline.links[index] = link
   }
 
   #alt(alt: string, span: Span): void {

@@ -116,9 +116,13 @@ class Alignment {
     })
   }
 
-  /** The value as one atom. */
+  /** The rest of the value as one atom. */
   whole(): Segment[] {
-    this.#atom(this.#end - this.#at, this.#value.length)
+    if (this.#index >= this.#value.length) return this.#segments
+    const left = Math.max(this.#end - this.#at, 0)
+    // Equal lengths would read as a run that maps one to one.
+    if (left === this.#value.length - this.#index) this.#atom(0, 1)
+    this.#atom(left, this.#value.length - this.#index)
     return this.#segments
   }
 
@@ -170,9 +174,10 @@ class Alignment {
   }
 
   #escape(): boolean {
-    const escape = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|[ \t]*(?:\r\n?|\n)[ \t\r\n]*|.)/iy
-    escape.lastIndex = this.#at
-    const match = escape.exec(this.#source)?.[0]
+    const sequence =
+      /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[ \t]*(?:\r\n?|\n)[ \t\r\n]*|.)/y
+    sequence.lastIndex = this.#at
+    const match = sequence.exec(this.#source)?.[0]
     if (match === undefined) return false
     if (/[\r\n]/.test(match)) return this.#atom(match.length, 0)
     const wide = match[1] === 'U' && Number.parseInt(match.slice(2), 16) > 0xffff

@@ -75,17 +75,20 @@ export function readFrontMatter(
  */
 export function jsonFrontMatterEnd(source: string): number | undefined {
   if (!/^\{\s*["}]/.test(source.slice(0, 200))) return undefined
-  const token = /"(?:[^"\\]|\\.)*"|[{}]/g
+  const token = /["{}]/g
+  const string = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y
+  const text = source.slice(0, LONGEST_FRONT_MATTER)
   let depth = 0
-  for (let match = token.exec(source); match; match = token.exec(source)) {
-    if (match[0] === '{') depth++
-    else if (match[0] === '}') depth--
-    if (token.lastIndex > LONGEST_FRONT_MATTER) return undefined
-    if (depth === 0) {
-      const blank = /[ \t]*(?:$|(?:\r\n?|\n)[ \t]*(?:$|[\r\n]))/y
-      blank.lastIndex = token.lastIndex
-      return blank.test(source) ? token.lastIndex : undefined
-    }
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    if (match[0] === '"') {
+      string.lastIndex = match.index
+      if (!string.test(text)) return undefined
+      token.lastIndex = string.lastIndex
+    } else depth += match[0] === '{' ? 1 : -1
+    if (depth > 0) continue
+    const blank = /[ \t]*(?:$|(?:\r\n?|\n)[ \t]*(?:$|[\r\n]))/y
+    blank.lastIndex = token.lastIndex
+    return blank.test(source) ? token.lastIndex : undefined
   }
   return undefined
 }
@@ -110,7 +113,8 @@ const readYaml: Reader = (text, offset, into, fail) => {
   // Keys are compared below: the parser's own check compares each with each.
   const document = parseDocument(text, {uniqueKeys: false, prettyErrors: false, logLevel: 'silent'})
   for (const {message, pos} of document.errors) {
-    fail(message, {start: offset + pos[0], end: offset + pos[1]})
+    const [start, end] = pos.map((at) => offset + Math.min(at, text.length)) as [number, number]
+    fail(message, {start, end})
   }
   const spanOf = (node: YamlNode): Span => {
     const [start, end] = node.range ?? [0, 0]
@@ -143,11 +147,13 @@ const readYaml: Reader = (text, offset, into, fail) => {
     } else if (isSeq(node)) {
       for (const [index, item] of (node.items as YamlNode[]).entries()) {
         const place = [...path, index]
-        if (isScalar(item)) add(item, place, spanOf(item), item.value)
-        else visit(item, place, child(data, index))
+        if (isMap(item)) visit(item, place, child(data, index))
+        else add(item, place, spanOf(item), child(data, index))
       }
     }
   }
+  /** Anchors of the values that are being visited. */
+  const around: string[] = []
   const add = (node: YamlNode, path: Path, key: Span, data: unknown, missing = false) => {
     const value = missing ? null : isScalar(node) ? node.value : data
     into.entries.push({
@@ -156,7 +162,14 @@ const readYaml: Reader = (text, offset, into, fail) => {
       key,
       source: missing ? {start: key.end, end: key.end} : valueSpan(node)
     })
-    if (!isAlias(node) && !missing) visit(node, path, data)
+    if (isAlias(node) && around.includes(node.source)) {
+      fail(`Alias "${node.source}" stands inside the value it names`, spanOf(node))
+      into.data = {}
+    }
+    if (!isMap(node) && !isSeq(node)) return
+    around.push(node.anchor ?? '')
+    visit(node, path, data)
+    around.pop()
   }
   // The line end behind a block scalar belongs to its value.
   const valueSpan = (node: YamlNode): Span =>

@@ -18,7 +18,8 @@ export function locateToml(text: string): TomlKey[] {
 
 /** White space, line ends and comments. */
 const BLANK = /(?:[ \t\r\n]|#[^\r\n]*)*/y
-const STRING = /"""(?:[^"\\]|\\[^]|"(?!""))*"{3,5}|'''(?:[^']|'(?!''))*'{3,5}|"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*'/y
+const STRING =
+  /"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*"{3,5}|'''[^']*(?:'(?!'')[^']*)*'{3,5}|"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|'[^'\r\n]*'/y
 const BARE_KEY = /[^\s.=\]"'#]+/y
 const BARE_VALUE = /[^,\]}#\r\n]*/y
 
@@ -83,23 +84,17 @@ class Locator {
     this.#skip(BLANK)
     const start = this.#at
     const opening = this.#text[start]
-    const place = this.#found.length
-    const add = () => {
-      const value = {start, end: this.#at}
-      this.#found.splice(place, 0, {path, key: key ?? value, value})
-    }
-    if (opening === '[') {
+    const value = {start, end: start}
+    const isContainer = opening === '[' || opening === '{'
+    if (key || !isContainer) this.#found.push({path, key: key ?? value, value})
+    if (isContainer) {
       this.#at++
-      this.#members(']', (index) => this.#value([...path, index]))
-      if (key) add()
-    } else if (opening === '{') {
-      this.#at++
-      this.#members('}', () => this.#pair(path))
-      if (key) add()
-    } else {
-      if (!this.#skip(STRING)) this.#at = start + this.#skip(BARE_VALUE).trimEnd().length
-      add()
+      if (opening === '[') this.#members(']', (index) => this.#value([...path, index]))
+      else this.#members('}', () => this.#pair(path))
+    } else if (!this.#skip(STRING)) {
+      this.#at = start + this.#skip(BARE_VALUE).trimEnd().length
     }
+    value.end = this.#at
   }
 
   #members(closing: string, member: (index: number) => void): void {
@@ -115,7 +110,11 @@ class Locator {
 }
 
 /** The path of a table header: names of arrays of tables are followed by the index reached. */
-function withIndexes(names: string[], counts: Map<string, number>, isArray: boolean): (string | number)[] {
+function withIndexes(
+  names: string[],
+  counts: Map<string, number>,
+  isArray: boolean
+): (string | number)[] {
   const path: (string | number)[] = []
   for (const [at, name] of names.entries()) {
     path.push(name)
@@ -130,10 +129,13 @@ function withIndexes(names: string[], counts: Map<string, number>, isArray: bool
 function unquoted(key: string): string {
   const inner = key.slice(1, -1)
   if (key.startsWith("'") || !inner.includes('\\')) return inner
-  return inner.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))/g, (_, u, wide, x, char) => {
-    const code = u ?? wide ?? x
-    return code ? String.fromCodePoint(Number.parseInt(code, 16)) : (ESCAPES[char] ?? char)
-  })
+  return inner.replace(
+    /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))/g,
+    (_, u, wide, x, char) => {
+      const code = u ?? wide ?? x
+      return code ? String.fromCodePoint(Number.parseInt(code, 16)) : (ESCAPES[char] ?? char)
+    }
+  )
 }
 
 const ESCAPES: Record<string, string> = {b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t'}

@@ -4,7 +4,10 @@ export interface Near {
   distance: number
 }
 
-const bucketLimit = 60
+/** Names compared per query, entries read per bucket, and longest names compared. */
+const candidateLimit = 48
+const bucketLimit = 128
+const longestName = 120
 
 /**
  * Finds names that resemble one that does not exist. Names stand in buckets by
@@ -15,6 +18,7 @@ export class NearestNames {
   readonly #names: readonly string[]
   readonly #buckets = new Map<string, number[]>()
 
+  /** Names as they compare: in lower case. */
   constructor(names: Iterable<string>) {
     this.#names = [...names]
     this.#names.forEach((name, at) => {
@@ -28,61 +32,78 @@ export class NearestNames {
 
   /** The nearest names, best first. */
   find(name: string, count = 3): Near[] {
-    const buckets = [...groups(name)]
-      .map((group) => this.#buckets.get(group) ?? [])
-      .filter((bucket) => bucket.length > 0)
-      .sort((a, b) => a.length - b.length)
-      .slice(0, 6)
+    const limit = Math.min(4, Math.max(1, Math.floor(name.length / 4)))
     const seen = new Set<number>()
-    for (const bucket of buckets) {
-      for (const at of bucket.length > bucketLimit ? bucket.slice(0, bucketLimit) : bucket)
-        seen.add(at)
+    for (const bucket of this.#rarest(name)) {
+      for (const at of bucket.length > bucketLimit ? bucket.slice(0, bucketLimit) : bucket) {
+        if (Math.abs((this.#names[at] as string).length - name.length) <= limit) seen.add(at)
+        if (seen.size >= candidateLimit) break
+      }
+      if (seen.size >= candidateLimit) break
     }
-    const limit = Math.max(1, Math.floor(name.length / 4))
     const near: Near[] = []
     for (const at of seen) {
       const value = this.#names[at] as string
-      const distance = editDistance(name.toLowerCase(), value.toLowerCase(), limit)
+      const distance = editDistance(name, value, limit)
       if (distance <= limit) near.push({value, distance})
     }
     near.sort((a, b) => a.distance - b.distance || (a.value < b.value ? -1 : 1))
     return near.slice(0, count)
   }
+
+  #rarest(name: string): number[][] {
+    const buckets: number[][] = []
+    for (const group of groups(name)) {
+      const bucket = this.#buckets.get(group)
+      if (bucket) buckets.push(bucket)
+    }
+    return buckets.sort((a, b) => a.length - b.length).slice(0, 6)
+  }
 }
 
 function groups(name: string): Set<string> {
-  const padded = ` ${name.toLowerCase()} `
+  const padded = ` ${name} `
   const groups = new Set<string>()
   for (let at = 0; at + 3 <= padded.length && at < 80; at++) groups.add(padded.slice(at, at + 3))
   return groups
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours; anything above `limit` is `limit + 1`. */
+let twoBack = new Uint8Array(longestName + 1)
+let oneBack = new Uint8Array(longestName + 1)
+let current = new Uint8Array(longestName + 1)
+
+/**
+ * Insertions, deletions, replacements and swaps of neighbours; anything above
+ * `limit`, and names too long to be compared, are `limit + 1`.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let last = Array.from({length: b.length + 1}, (_, at) => at)
+  const far = limit + 1
+  if (Math.abs(a.length - b.length) > limit) return far
+  if (a.length > longestName || b.length > longestName) return a === b ? 0 : far
+  for (let j = 0; j <= b.length; j++) oneBack[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    let best = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let cost = Math.min(
-        (last[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (last[j - 1] as number) + (same ? 0 : 1)
-      )
+    // Cells further than `limit` from the diagonal cannot matter.
+    const first = Math.max(1, i - limit)
+    const last = Math.min(b.length, i + limit)
+    current[first - 1] = first === 1 ? i : far
+    let best = current[first - 1] as number
+    for (let j = first; j <= last; j++) {
+      const replaced = (oneBack[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const above = j === i + limit ? far : (oneBack[j] as number)
+      let cost = Math.min(above + 1, (current[j - 1] as number) + 1, replaced)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (before[j - 2] as number) + 1)
+        cost = Math.min(cost, (twoBack[j - 2] as number) + 1)
       }
-      row.push(cost)
+      current[j] = cost
       if (cost < best) best = cost
     }
-    if (best > limit) return limit + 1
-    before = last
-    last = row
+    if (best > limit) return far
+    const free = twoBack
+    twoBack = oneBack
+    oneBack = current
+    current = free
   }
-  return last[b.length] as number
+  return Math.min(oneBack[b.length] as number, far)
 }
 
 /**

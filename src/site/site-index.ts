@@ -1,25 +1,12 @@
+import {AddressTable} from './addresses.ts'
 import {AnchorTable} from './anchors.ts'
-import type {Flavour, LinkRules, PageState, Served, TemplateTarget} from './flavour.ts'
-import {githubFlavour, repositoryRules} from './flavours/github.ts'
+import type {Flavour, PageState, Served, TemplateTarget} from './flavour.ts'
+import {githubFlavour} from './flavours/github.ts'
 import {type FileListing, ListedFiles} from './listing.ts'
-import {isSlip, type Near, NearestNames} from './nearest.ts'
 import type {PageLink, PageRecord} from './page-record.ts'
 import {type Redirect, RedirectTable} from './redirects.ts'
-import {
-  decode,
-  decodeLeniently,
-  encodePath,
-  fold,
-  folderOf,
-  joinPath,
-  joinUrl,
-  nameOf,
-  relativePath,
-  resolveUrl,
-  splitLink,
-  urlKey,
-  withoutExtension
-} from './url.ts'
+import {sourceFile, TargetFinder} from './target-finder.ts'
+import {decode, decodeLeniently, joinUrl, resolveUrl, splitLink, urlKey} from './url.ts'
 
 export type ResolutionKind =
   /** The target exists. */
@@ -68,11 +55,14 @@ export interface Resolution {
 }
 
 /** The part of a link that decides where it leads. */
-export type LinkTarget = Pick<PageLink, 'url'> & Partial<Pick<PageLink, 'kind' | 'missing'>>
+export type LinkTarget = Pick<PageLink, 'url'> &
+  Partial<Pick<PageLink, 'kind' | 'missing' | 'attribute'>>
 
 export interface SiteOptions {
   /** Day of the run, `YYYY-MM-DD`; without it no page is in the future or expired. */
   asOf?: string
+  /** Reads a page that no record was given for, when somebody asks for its ids. */
+  load?: (path: string) => PageRecord | undefined
 }
 
 export function buildSiteIndex(
@@ -84,35 +74,16 @@ export function buildSiteIndex(
   return new SiteIndex(pages, listing, flavour, options)
 }
 
-/** An address of the site: the page or file behind it. */
-interface Address {
-  path: string
-  url: string
-}
-
-/** Result of looking a path or an address up, before its fragment. */
-type Lookup =
-  | {found: 'file'; path: string; url?: string}
-  | {found: 'generated' | 'unknown' | 'external'}
-  | {found: 'redirect'; from: string}
-  /** Only spelled otherwise: `target` is what to write instead of the path. */
-  | {found: 'case' | 'slash'; path?: string; url?: string; target: string}
-  | {
-      found: 'missing' | 'folder'
-      tried: string[]
-      suggestions: string[]
-      target?: string
-    }
-
 const repository = githubFlavour()
+const missKinds = {
+  case: 'wrong-case',
+  folder: 'folder-without-index',
+  missing: 'missing-file'
+} as const
 
 const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/
 const webAddress = /^(?:https?:)?\/\/([^/?#]*)([\s\S]*)$/i
 const template = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|\$\{[^}]*\}/g
-const sourceFile = /\.(?:md|mdx|markdown|mdown|mkd)$/i
-/** Pages of a repository on GitHub that relative links reach by leaving the tree: `../../issues`. */
-const repositoryPage =
-  /^(?:issues|pulls?|wiki|releases|actions|discussions|projects|security|tree|blob|raw|commits?|compare|milestones?|labels|graphs|pulse|network|stargazers|tags|branches|edit|new|packages|contribute)(?:\/|$)/
 
 /** Every page of a site, its addresses, anchors and links. */
 export class SiteIndex {
@@ -123,14 +94,12 @@ export class SiteIndex {
   readonly redirects: readonly Redirect[]
   readonly #records = new Map<string, PageRecord>()
   readonly #served = new Map<string, Served>()
-  readonly #addresses = new Map<string, Address>()
+  readonly #addresses = new AddressTable()
   readonly #redirects: RedirectTable
   readonly #anchors = new Map<string, AnchorTable>()
-  readonly #lookups = new Map<string, Lookup>()
+  readonly #finder: TargetFinder
+  readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
-  #foldedAddresses: Map<string, Address> | undefined
-  #addressFolders: Set<string> | undefined
-  #addressNames: {byName: Map<string, Address[]>; nearest: NearestNames} | undefined
 
   constructor(
     pages: readonly PageRecord[],
@@ -140,6 +109,7 @@ export class SiteIndex {
   ) {
     this.pages = pages
     this.flavour = flavour
+    this.#load = options.load
     this.files = new ListedFiles(listing, flavour.links.indexNames)
     for (const page of pages) this.#records.set(page.path, page)
     for (const path of listing.files) {
@@ -151,10 +121,22 @@ export class SiteIndex {
     this.#addAddresses()
     this.redirects = [...this.#aliases(), ...flavour.redirects]
     this.#redirects = new RedirectTable(this.redirects, (url) => urlKey(decodeLeniently(url)))
+    this.#finder = new TargetFinder({
+      flavour,
+      files: this.files,
+      addresses: this.#addresses,
+      redirects: this.#redirects,
+      served: (path) => this.#served.get(path),
+      isGenerated: (url) => this.#isGenerated(url)
+    })
   }
 
   record(path: string): PageRecord | undefined {
-    return this.#records.get(path)
+    const known = this.#records.get(path)
+    if (known || !this.#load || !sourceFile.test(path) || !this.files.has(path)) return known
+    const record = this.#load(path)
+    if (record) this.#records.set(path, record)
+    return record
   }
 
   /** Where a page is published; undefined when it is not. */
@@ -164,12 +146,12 @@ export class SiteIndex {
 
   /** The page or file that answers for an address (a path from the host's root), if any. */
   pathOf(url: string): string | undefined {
-    return this.#addresses.get(urlKey(decodeLeniently(url)))?.path
+    return this.#addresses.find(decodeLeniently(url))?.path
   }
 
   /** Whether readers who open an address get a page, by redirects if need be. */
   answers(url: string): boolean {
-    const address = this.#addresses.get(urlKey(url))
+    const address = this.#addresses.find(url)
     if (address) return this.#served.get(address.path)?.state === undefined
     if (this.#isGenerated(url)) return true
     if (!this.#redirects.step(url)) return false
@@ -186,7 +168,7 @@ export class SiteIndex {
   anchorsOf(path: string): AnchorTable | undefined {
     const known = this.#anchors.get(path)
     if (known) return known
-    const record = this.#records.get(path)
+    const record = this.record(path)
     if (!record) return undefined
     const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : repository)
     this.#anchors.set(path, table)
@@ -198,6 +180,7 @@ export class SiteIndex {
     if (link.missing) return plain('skipped')
     const url = link.url.trim()
     if (url === '') return plain('empty')
+    if (link.attribute === 'srcset') return this.#resolveSet(from, url)
     template.lastIndex = 0
     if (url.includes('{') || url.includes('<%')) {
       if (template.test(url)) return this.#resolveTemplate(from, url, link)
@@ -210,6 +193,14 @@ export class SiteIndex {
     if (web) return this.#resolveWeb(from, url, web[1] as string, web[2] as string, link)
     if (scheme.test(url)) return plain('external')
     return this.#resolveInternal(from, url, '', link)
+  }
+
+  /** `small.png 1x, large.png 2x`: the first that is wrong, or the first. */
+  #resolveSet(from: string, set: string): Resolution {
+    const images = set.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] as string)
+    const results = images.map((url) => this.resolve(from, {url, kind: 'image'}))
+    const wrong = results.find(({kind}) => kind !== 'ok' && kind !== 'external')
+    return withoutFix(wrong ?? results[0] ?? plain('empty'))
   }
 
   #resolveWeb(from: string, url: string, host: string, rest: string, link: LinkTarget): Resolution {
@@ -263,7 +254,10 @@ export class SiteIndex {
     }
     const decoded = decode(path)
     if (decoded === undefined) return this.#malformed(from, path, written, link)
-    const result = this.#lookup(from, decoded, origin !== '', link)
+    const result = this.#finder.find(from, decoded, {
+      isImage: isImage(link),
+      hasHost: origin !== ''
+    })
     switch (result.found) {
       case 'file':
         return this.#resolveFragment(
@@ -281,22 +275,25 @@ export class SiteIndex {
         return plain('external')
       case 'redirect':
         return this.#follow(result.from, written, fragment)
-      case 'case':
       case 'slash': {
-        const {path: file, url: address, target} = result
+        const fix = written(result.target)
+        const {path: file, url: address} = result
+        const chain = [decoded, result.target]
         return {
-          kind: result.found === 'case' ? 'wrong-case' : 'redirect',
-          ...(file !== undefined && {path: file}),
-          ...(address !== undefined && {url: address}),
-          ...(result.found === 'slash' && {chain: [decoded, target]}),
+          kind: 'redirect',
+          path: file,
+          url: address,
+          chain,
           tried: [decoded],
-          suggestions: [written(target)],
-          fix: written(target)
+          suggestions: [fix],
+          fix
         }
       }
       default:
         return {
-          kind: result.found === 'folder' ? 'folder-without-index' : 'missing-file',
+          kind: missKinds[result.found],
+          ...(result.path !== undefined && {path: result.path}),
+          ...(result.url !== undefined && {url: result.url}),
           tried: result.tried,
           suggestions: result.suggestions.map((target) => written(target)),
           ...(result.target !== undefined && {fix: written(result.target)})
@@ -310,163 +307,13 @@ export class SiteIndex {
     written: (target: string) => string,
     link: LinkTarget
   ): Resolution {
-    const result = this.#lookup(from, path, false, link)
+    const result = this.#finder.find(from, path, {isImage: isImage(link), hasHost: false})
     const escaped = written(path.replace(/%(?![0-9a-fA-F]{2})/g, '%25'))
     return {
       kind: 'malformed-escape',
       tried: [path],
       suggestions: result.found === 'file' ? [escaped] : [],
       ...(result.found === 'file' && {path: result.path, fix: escaped})
-    }
-  }
-
-  /** Pages that the generator does not publish, such as a README, are read in the repository. */
-  #rulesOf(from: string): LinkRules {
-    return this.#served.has(from) ? this.flavour.links : repositoryRules
-  }
-
-  #lookup(from: string, path: string, hosted: boolean, link: LinkTarget): Lookup {
-    const links = this.#rulesOf(from)
-    const isSource = sourceFile.test(path)
-    const absolute = path.startsWith('/')
-    const isAsset = link.kind === 'image' || (!isSource && assetName.test(path))
-    const base = absolute
-      ? ''
-      : `${folderOf(from)}\n${links.relative === 'file' ? '' : this.#served.get(from)?.url}`
-    const key = `${links === repositoryRules ? 'r' : ''}${isAsset ? 'a' : ''}${hosted ? 'h' : ''}${base}\n${path}`
-    const known = this.#lookups.get(key)
-    if (known) return known
-
-    const attempts: (() => Lookup)[] = []
-    const inFiles = () => {
-      const roots = absolute ? links.sourceRoots : [folderOf(from)]
-      for (const root of roots) attempts.push(() => this.#inFiles(from, root, path))
-    }
-    const inUrls = () => attempts.push(() => this.#inUrls(from, path, hosted))
-    if (links === repositoryRules) {
-      inFiles()
-      if (absolute) inUrls()
-    } else if (isSource && links.source) {
-      inFiles()
-      inUrls()
-    } else {
-      const mode = isSource ? 'page' : isAsset ? links.assets : links.relative
-      if (mode !== 'page') inFiles()
-      if (mode !== 'file' || absolute) inUrls()
-    }
-    const result = best(attempts) ?? {found: 'missing', tried: [path], suggestions: []}
-    this.#lookups.set(key, result)
-    return result
-  }
-
-  #inFiles(from: string, root: string, path: string): Lookup {
-    const links = this.#rulesOf(from)
-    const inRepository = links === repositoryRules
-    const {path: wanted, climbs} = joinPath(root, path)
-    if (climbs > 0) {
-      return inRepository && repositoryPage.test(wanted)
-        ? {found: 'external'}
-        : {found: 'missing', tried: [path], suggestions: []}
-    }
-    const toFile = (file: string) => linkToFile(from, root, path, file)
-    if (this.files.has(wanted)) {
-      if (!path.endsWith('/')) {
-        // A page that the generator leaves out is there for nobody.
-        const left = !inRepository && sourceFile.test(wanted) && !this.#served.has(wanted)
-        return left
-          ? {found: 'missing', tried: [wanted], suggestions: []}
-          : {found: 'file', path: wanted}
-      }
-      return {
-        found: 'missing',
-        tried: [`${wanted}/`],
-        suggestions: [toFile(wanted)],
-        target: toFile(wanted)
-      }
-    }
-    if (this.files.hasFolder(wanted)) {
-      const index = this.files.indexOf(wanted)
-      if (index !== undefined) return {found: 'file', path: index}
-      if (links.anyFolder && !this.files.isEmpty(wanted)) return {found: 'file', path: wanted}
-      const tried = links.indexNames.map((name) => `${wanted}/${name}.md`)
-      return {found: 'folder', tried: [`${wanted}/`, ...tried], suggestions: []}
-    }
-    const tried = [wanted]
-    for (const extension of links.extensions) {
-      if (this.files.has(wanted + extension)) return {found: 'file', path: wanted + extension}
-      tried.push(wanted + extension)
-    }
-    const real = this.files.folded(wanted)
-    if (real !== undefined && !path.endsWith('/')) {
-      return {found: 'case', path: real, target: toFile(real)}
-    }
-    const {files, sure} = this.files.resembling(wanted)
-    return {
-      found: 'missing',
-      tried,
-      suggestions: files.map(toFile),
-      ...(sure !== undefined && {target: toFile(sure)})
-    }
-  }
-
-  #inUrls(from: string, path: string, hosted: boolean): Lookup {
-    const {base, links, trailingSlash} = this.flavour
-    const pageUrl = this.#served.get(from)?.url ?? joinUrl(base, from)
-    let url = resolveUrl(pageUrl, path)
-    const below = base === '/' || urlKey(url) === urlKey(base) || url.startsWith(base)
-    if (!below && links.withoutBase) url = joinUrl(base, url)
-    const address = this.#addresses.get(urlKey(url))
-    if (address) {
-      const asked = path.endsWith('/') || urlKey(url) === '/'
-      const slash = address.url.endsWith('/')
-      if (trailingSlash && !hosted && asked !== slash && !/\.\w+$/.test(url)) {
-        return {
-          found: 'slash',
-          ...address,
-          target: slash ? `${encodePath(path)}/` : encodePath(path.replace(/\/+$/, ''))
-        }
-      }
-      return {found: 'file', ...address}
-    }
-    if (this.#isGenerated(url)) return {found: 'generated'}
-    if (this.#redirects.step(url)) return {found: 'redirect', from: url}
-    if (this.flavour.unknown.some((pattern) => pattern.test(url))) return {found: 'unknown'}
-    if (!below && !links.withoutBase) {
-      const based = this.#addresses.get(urlKey(joinUrl(base, url)))
-      if (based) {
-        const target = encodePath(joinUrl(base, path))
-        return {found: 'missing', tried: [url], suggestions: [target], target}
-      }
-    }
-    const cased = this.#foldedAddress(url)
-    if (cased) return {found: 'case', ...cased, target: this.#linkToUrl(cased.url)}
-    return this.#missingUrl(from, path, url)
-  }
-
-  #missingUrl(from: string, path: string, url: string): Lookup {
-    const key = urlKey(url)
-    const tried = [...new Set([url, key, `${key}/`])]
-    for (const root of this.flavour.links.sourceRoots) {
-      const file = joinPath(root, key).path
-      tried.push(`${file}.md`, `${file}/index.md`)
-    }
-    if (this.#hasAddressBelow(key)) return {found: 'folder', tried, suggestions: []}
-    // A link to a Markdown file where only addresses count: the page of that file is meant.
-    if (sourceFile.test(path)) {
-      for (const root of path.startsWith('/') ? this.flavour.links.sourceRoots : [folderOf(from)]) {
-        const meant = this.#served.get(joinPath(root, path).path)
-        if (meant) {
-          const target = this.#linkToUrl(meant.url)
-          return {found: 'missing', tried, suggestions: [target], target}
-        }
-      }
-    }
-    const {addresses, sure} = this.#resemblingAddresses(key)
-    return {
-      found: 'missing',
-      tried,
-      suggestions: addresses.map(({url: near}) => this.#linkToUrl(near)),
-      ...(sure && {target: this.#linkToUrl(sure.url)})
     }
   }
 
@@ -503,10 +350,10 @@ export class SiteIndex {
       if (seen.has(urlKey(path)))
         return {kind: 'redirect-loop', chain, tried: chain, suggestions: []}
       seen.add(urlKey(path))
-      if (this.#addresses.has(urlKey(path))) break
+      if (this.#addresses.find(path)) break
     }
     const end = chain[chain.length - 1] as string
-    const address = this.#addresses.get(urlKey(end))
+    const address = this.#addresses.find(end)
     if (!address && !this.#isGenerated(end)) {
       if (this.flavour.unknown.some((pattern) => pattern.test(end))) return plain('skipped')
       return {kind: 'redirect-to-nothing', chain, tried: chain, suggestions: []}
@@ -515,7 +362,7 @@ export class SiteIndex {
     if (!permanent) {
       return address ? this.#resolveFragment(address.path, url, fragment, () => '') : plain('ok')
     }
-    const fix = written(this.#linkToUrl(url))
+    const fix = written(this.#finder.linkToUrl(url))
     return {
       kind: 'redirect',
       chain,
@@ -578,19 +425,19 @@ export class SiteIndex {
   }
 
   #addAddresses(): void {
-    const add = (url: string, address: Address) => {
-      const key = urlKey(url)
-      if (!this.#addresses.has(key)) this.#addresses.set(key, address)
+    for (const [path, {url}] of this.#served) {
+      // The address of a page that redirects is the redirect's.
+      if (this.#records.get(path)?.facts.redirectTo === undefined)
+        this.#addresses.add(url, {path, url})
     }
-    for (const [path, {url}] of this.#served) add(url, {path, url})
     for (const [path, {url, also = []}] of this.#served) {
-      for (const further of also) add(further, {path, url})
+      for (const further of also) this.#addresses.add(further, {path, url})
     }
     const pageUrl = (path: string) => this.#served.get(path)?.url
     for (const path of this.files.paths) {
       if (this.#served.has(path)) continue
       const url = this.flavour.asset(path, pageUrl)
-      if (url !== undefined) add(url, {path, url})
+      if (url !== undefined) this.#addresses.add(url, {path, url})
     }
   }
 
@@ -614,73 +461,7 @@ export class SiteIndex {
     this.#generated ??= new Set([...(this.flavour.generated?.(this.pages) ?? [])].map(urlKey))
     return this.#generated.has(urlKey(url))
   }
-
-  #foldedAddress(url: string): Address | undefined {
-    if (!this.#foldedAddresses) {
-      this.#foldedAddresses = new Map()
-      for (const [key, address] of this.#addresses) {
-        const folded = fold(key)
-        if (!this.#foldedAddresses.has(folded)) this.#foldedAddresses.set(folded, address)
-      }
-    }
-    return this.#foldedAddresses.get(fold(urlKey(url)))
-  }
-
-  #hasAddressBelow(key: string): boolean {
-    if (!this.#addressFolders) {
-      this.#addressFolders = new Set()
-      for (const address of this.#addresses.keys()) {
-        for (let at = address.lastIndexOf('/'); at > 0; at = address.lastIndexOf('/', at - 1)) {
-          const folder = address.slice(0, at)
-          if (this.#addressFolders.has(folder)) break
-          this.#addressFolders.add(folder)
-        }
-      }
-    }
-    return this.#addressFolders.has(key)
-  }
-
-  #resemblingAddresses(key: string): {addresses: Address[]; sure?: Address} {
-    if (!this.#addressNames) {
-      const byName = new Map<string, Address[]>()
-      for (const [known, address] of this.#addresses) {
-        const name = fold(nameOf(known))
-        const list = byName.get(name)
-        if (list) list.push(address)
-        else byName.set(name, [address])
-      }
-      this.#addressNames = {byName, nearest: new NearestNames(byName.keys())}
-    }
-    const {byName, nearest} = this.#addressNames
-    const name = fold(withoutExtension(nameOf(key)))
-    const folder = folderOf(key)
-    const same = byName.get(name) ?? []
-    if (same.length > 0) {
-      const [only] = same
-      return {addresses: same.slice(0, 3), ...(same.length === 1 && only && {sure: only})}
-    }
-    const addresses = nearest.find(name).flatMap(({value}: Near) => byName.get(value) ?? [])
-    addresses.sort(
-      (a, b) =>
-        Number(folderOf(urlKey(b.url)) === folder) - Number(folderOf(urlKey(a.url)) === folder)
-    )
-    const slips = addresses.filter(
-      ({url}) => folderOf(urlKey(url)) === folder && isSlip(name, fold(nameOf(urlKey(url))))
-    )
-    const [only] = slips
-    return {addresses: addresses.slice(0, 3), ...(slips.length === 1 && only && {sure: only})}
-  }
-
-  /** An address as a link of this site writes it. */
-  #linkToUrl(url: string): string {
-    const {base, links} = this.flavour
-    const bare =
-      links.withoutBase && base !== '/' && url.startsWith(base) ? url.slice(base.length - 1) : url
-    return encodePath(bare)
-  }
 }
-
-const assetName = /\.(?!html?$|\d+$)[a-zA-Z0-9]{2,5}$/
 
 function plain(kind: 'ok' | 'external' | 'skipped' | 'empty'): Resolution {
   return {kind, tried: [], suggestions: []}
@@ -691,32 +472,9 @@ function withoutFix({fix: _, ...resolution}: Resolution): Resolution {
   return resolution
 }
 
-/** The first attempt that finds the target; else the first that knows what is meant; else all that were tried. */
-function best(attempts: (() => Lookup)[]): Lookup | undefined {
-  const failures: Lookup[] = []
-  for (const attempt of attempts) {
-    const result = attempt()
-    if (result.found === 'missing' || result.found === 'folder' || result.found === 'case') {
-      failures.push(result)
-    } else return result
-  }
-  const meant =
-    failures.find((result) => 'target' in result) ??
-    failures.find((result) => result.found === 'folder')
-  if (meant || failures.length < 2) return meant ?? failures[0]
-  const missing = failures.flatMap((result) => (result.found === 'missing' ? [result] : []))
-  return {
-    found: 'missing',
-    tried: [...new Set(missing.flatMap(({tried}) => tried))],
-    suggestions: [...new Set(missing.flatMap(({suggestions}) => suggestions))].slice(0, 3)
-  }
-}
-
-/** A link to a file in the manner of the link it replaces: from the root, or relative, with or without `./`. */
-function linkToFile(from: string, root: string, path: string, file: string): string {
-  if (path.startsWith('/')) return encodePath(`/${relativePath(root, file)}`)
-  const relative = relativePath(folderOf(from), file)
-  return encodePath(path.startsWith('./') && !relative.startsWith('.') ? `./${relative}` : relative)
+/** Images and media are shown where they stand; everything else is followed. */
+function isImage({kind, attribute}: LinkTarget): boolean {
+  return kind === 'image' || attribute === 'src' || attribute === 'poster'
 }
 
 function withDates(

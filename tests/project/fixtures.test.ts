@@ -6,29 +6,43 @@ import {describeFinding, runRule} from '../rules/rule-tester.ts'
 
 const root = path.resolve('fixtures/rules')
 
+/** Each rule on its own fixtures; the folder of a rule is a small site, so that links lead somewhere. */
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const folder = path.join(root, id)
-  const files = readdirSync(folder)
+  const names = listFiles(folder)
+  const files = Object.fromEntries(names.map((name) => [name, read(name)]))
 
-  test.each(files.filter((file) => /^ok.*\.md$/.test(file)))('leaves %s alone', (file) => {
-    const article = readFileSync(path.join(folder, file), 'utf8')
-    expect(runRule(rule, {article, path: file}).map(describeFinding)).toEqual([])
+  test.each(names.filter((name) => /^ok.*\.md$/.test(name)))('leaves %s alone', (name) => {
+    const findings = runRule(rule, {article: read(name), path: name, files})
+    expect(findings.map(describeFinding)).toEqual([])
   })
 
-  test.each(files.filter((file) => /^not-ok.*\.md$/.test(file)))('reports %s', async (file) => {
-    const article = readFileSync(path.join(folder, file), 'utf8')
-    const findings = runRule(rule, {article, path: file}).map(describeFinding)
+  test.each(names.filter((name) => /^not-ok.*\.md$/.test(name)))('reports %s', async (name) => {
+    const findings = runRule(rule, {article: read(name), path: name, files}).map(describeFinding)
     expect(findings).not.toEqual([])
     await expect(`${findings.join('\n')}\n`).toMatchFileSnapshot(
-      path.join(folder, file.replace(/md$/, 'findings.txt'))
+      path.join(folder, name.replace(/md$/, 'findings.txt'))
     )
   })
 
   test('every expectation has its article', () => {
-    const expectations = files.filter((file) => file.endsWith('.findings.txt'))
+    const expectations = names.filter((name) => name.endsWith('.findings.txt'))
     const orphans = expectations.filter(
-      (file) => !existsSync(path.join(folder, file.replace(/findings\.txt$/, 'md')))
+      (name) => !names.includes(name.replace(/findings\.txt$/, 'md'))
     )
     expect(orphans).toEqual([])
   })
+
+  function read(name: string): string {
+    return readFileSync(path.join(folder, name), 'utf8')
+  }
 })
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort()
+}

@@ -5,7 +5,10 @@ import {loadEngine} from '../../src/parse/engines.ts'
 import {type Format, parseSource} from '../../src/parse/parse.ts'
 import type {Fact, Rule} from '../../src/rule/define-rule.ts'
 import {runRules} from '../../src/rule/run.ts'
-import type {SiteIndex} from '../../src/site/site-index.ts'
+import {githubFlavour} from '../../src/site/flavours/github.ts'
+import {pageRecord} from '../../src/site/page-record.ts'
+import {buildSiteIndex} from '../../src/site/site-index.ts'
+import {SiteView} from '../../src/site/site-view.ts'
 
 export interface RuleCase {
   /** Says what the case is about; the article itself when left out. */
@@ -14,7 +17,10 @@ export interface RuleCase {
   format?: Format
   path?: string
   options?: Record<string, unknown>
-  site?: SiteIndex
+  /** The other files of the site, text by path; the site is a repository on GitHub. */
+  files?: Record<string, string>
+  /** What the template of the site prints on every page. */
+  provides?: string[]
 }
 
 export interface RuleTable {
@@ -61,9 +67,7 @@ export function testRule(rule: Rule, table: RuleTable): void {
     )
 
     test('no case stands in the table twice', () => {
-      const keys = [...valid, ...table.invalid].map(({article, format, path, options, site}) =>
-        JSON.stringify([article, format, path, options, site])
-      )
+      const keys = [...valid, ...table.invalid].map(({name, ...content}) => JSON.stringify(content))
       expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
     })
 
@@ -81,26 +85,34 @@ export function testRule(rule: Rule, table: RuleTable): void {
 }
 
 /** Findings of one rule on one article; throws when the rule fails or an option is unknown. */
-export function runRule(rule: Rule, {article, format, path, options, site}: RuleCase): Finding[] {
-  for (const [name, value] of Object.entries(options ?? {})) {
-    const problem = rule.options[name]
-      ? rule.options[name].problem(value)
-      : 'the rule has no such option'
+export function runRule(rule: Rule, entry: RuleCase): Finding[] {
+  for (const [name, value] of Object.entries(entry.options ?? {})) {
+    const option = rule.options[name]
+    const problem = option ? option.problem(value) : 'the rule has no such option'
     if (problem) throw new Error(`option ${name}: ${problem}`)
   }
-  const file = {path: path ?? 'article.md', text: article, format: format ?? 'markdown'}
-  const settings = {[rule.id]: {level: rule.severity, options: options ?? {}}}
-  const {findings, problems} = runRules(
-    readArticle(file, parseSource(file.text, file.format, engine)),
-    {
-      rules: [rule],
-      settings,
-      site,
-      asOf: '2026-01-01'
-    }
-  )
+  const path = entry.path ?? 'article.md'
+  const article = read(path, entry.article, entry.format)
+  const {findings, problems} = runRules(article, {
+    rules: [rule],
+    settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
+    site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
+    provides: entry.provides ?? [],
+    asOf: '2026-01-01'
+  })
   if (problems[0]) throw new Error(problems[0].stack ?? problems[0].message)
   return findings
+}
+
+function read(path: string, text: string, format: Format = 'markdown') {
+  return readArticle({path, text, format}, parseSource(text, format, engine))
+}
+
+function siteOf(files: Record<string, string>) {
+  const pages = Object.entries(files)
+    .filter(([path]) => path.endsWith('.md'))
+    .map(([path, text]) => pageRecord(read(path, text)))
+  return buildSiteIndex(pages, {files: Object.keys(files).sort()}, githubFlavour())
 }
 
 function* watch(facts: Iterable<Fact>, used: Set<string>): Iterable<Fact> {

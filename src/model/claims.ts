@@ -1,0 +1,155 @@
+import type {Article, Block, Sentence} from './article.ts'
+import {inReferences} from './citations.ts'
+import type {Certainty, Claim, ClaimKind} from './claims/claim.ts'
+import {type Features, featuresOf, labelEnd, type Profile, profileOf} from './claims/features.ts'
+import {headingKind} from './claims/heading-kind.ts'
+import type {Cue} from './claims/patterns.ts'
+import {quantitiesIn} from './claims/quantities.ts'
+import {isLeadIn, SourcesInReach} from './claims/reach.ts'
+import {confidenceOf, strongestReasons} from './claims/scorer.ts'
+import {Word} from './cues/word-classes.ts'
+
+export type {Certainty, Claim, ClaimKind, Quantity, Reach} from './claims/claim.ts'
+export {hasUnmarkedReferences} from './claims/reach.ts'
+
+/** Below this a sentence is no claim at all; measured on labelled articles, see scripts/train-claims.js. */
+const leastConfidence = 0.4
+/** A sentence that says outright that a source exists, or gives a checkable figure, needs less. */
+const leastExplicitConfidence = 0.15
+
+/** The claims of an article, in source order. */
+export function claimsOf(article: Article): Claim[] {
+  const profile = profileOf(article)
+  const reach = new SourcesInReach(article)
+  const claims: Claim[] = []
+  const covered = new Set<Block>()
+  for (const block of article.blocks) {
+    if (!mayClaim(block)) continue
+    for (const sentence of block.sentences) {
+      const leadIn = block.list?.leadIn
+      if (leadIn && covered.has(leadIn)) continue
+      const claim = claimIn(article, sentence, profile, reach)
+      if (!claim) continue
+      claims.push(claim)
+      if (claim.kind === 'research' && isLeadIn(sentence)) covered.add(block)
+    }
+  }
+  return claims
+}
+
+/** Prose that is never a claim: reference lists, alternative texts, table heads. */
+function mayClaim(block: Block): boolean {
+  if (block.kind === 'alt' || block.footnote !== undefined || block.cell?.row === 0) return false
+  if (block.kind === 'front-matter') return isProseField(block)
+  return !inReferences(block.section)
+}
+
+function isProseField({field = '', text}: Block): boolean {
+  return (
+    !/(?:^|\.)(?:slug|tags?|categor\w*|author\w*|image\w*|url|link|id|date|layout|keywords?|permalink|canonical\w*)(?:\[|\.|$)/i.test(
+      field
+    ) && /\s\S+\s\S+\s/.test(text)
+  )
+}
+
+function claimIn(
+  article: Article,
+  sentence: Sentence,
+  profile: Profile,
+  reach: SourcesInReach
+): Claim | undefined {
+  const {block} = sentence
+  if (isAsked(sentence)) return undefined
+  const features = featuresOf(sentence, profile)
+  if (features.length < 2) return undefined
+  const confidence = confidenceOf(features)
+  const explicit = features.cues.some(
+    (cue) => cue.strong && (cue.kind === 'research' || cue.kind === 'statistic')
+  )
+  if (confidence < (explicit ? leastExplicitConfidence : leastConfidence)) return undefined
+  const cue = decisive(features)
+  const at = cue ?? {start: sentence.start, end: sentence.end}
+  const context = article.contextAt(block, at.start, at.end)
+  if (context.status === 'question' || context.status === 'mention') return undefined
+  const certainty = certaintyOf(features, [context.status, ...context.also])
+  const kinds = kindsOf(features, cue, block)
+  const subject = subjectOf(sentence, cue)
+  return {
+    kind: kinds[0] as ClaimKind,
+    kinds,
+    sentence,
+    block,
+    source: block.toSource(sentence.start, sentence.end),
+    certainty,
+    ...(subject === undefined ? {} : {subject}),
+    numbers: quantitiesIn(sentence.text, sentence.start),
+    sources: reach.of(sentence),
+    confidence,
+    explicit,
+    reasons: [
+      ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
+      ...strongestReasons(features, block.text, 4)
+    ]
+  }
+}
+
+function isAsked({block, end}: Sentence): boolean {
+  return /\?["”’*)\s]*$/.test(block.text.slice(Math.max(0, end - 6), end))
+}
+
+/** Policy order: what the sentence itself calls for comes before what it says. */
+const precedence: ClaimKind[] = [
+  'research',
+  'statistic',
+  'comparison',
+  'safety',
+  'cause',
+  'efficacy'
+]
+
+function decisive({cues}: Features): Cue | undefined {
+  return [...cues].sort(
+    (a, b) =>
+      Number(b.strong) - Number(a.strong) || precedence.indexOf(a.kind) - precedence.indexOf(b.kind)
+  )[0]
+}
+
+function kindsOf({cues, classes}: Features, cue: Cue | undefined, block: Block): ClaimKind[] {
+  const kinds = new Set<ClaimKind>()
+  if (cue) kinds.add(cue.kind)
+  for (const kind of precedence) if (cues.some((other) => other.kind === kind)) kinds.add(kind)
+  if (kinds.size === 0) kinds.add(implied(classes, block))
+  return [...kinds]
+}
+
+/** The kind of a claim without a cue of its own, such as a list item under "Benefits". */
+function implied(classes: number, block: Block): ClaimKind {
+  const heading = headingKind(block.section)
+  if (heading === 'risk' || classes & Word.Safety) return 'safety'
+  if (classes & Word.Comparative) return 'comparison'
+  if (heading === 'cause' || classes & (Word.Cause | Word.Harm)) return 'cause'
+  return 'efficacy'
+}
+
+function certaintyOf({classes}: Features, statuses: readonly string[]): Certainty {
+  if (statuses.includes('negated')) return 'negated'
+  if (statuses.includes('hedged') || statuses.includes('hypothetical')) return 'hedged'
+  return classes & Word.Hedge && !(classes & Word.Absolute) && statuses[0] !== 'asserted'
+    ? 'hedged'
+    : 'asserted'
+}
+
+/** The words before the cue, when they are few enough to be a subject. */
+function subjectOf(sentence: Sentence, cue: Cue | undefined): string | undefined {
+  if (!cue || cue.kind === 'research' || cue.kind === 'statistic') return undefined
+  const from = Math.max(sentence.start, Math.min(labelEnd(sentence.block), cue.start))
+  const words = sentence.block.text
+    .slice(from, cue.start)
+    .replace(/^[\s:–—-]+/, '')
+    .replace(
+      /\s+(?:can|may|might|could|will|also|is|are|has|have|been|be|to|that|which|not|does|do|significantly|effectively)(?=\s|$)/gi,
+      ''
+    )
+    .trim()
+  return words !== '' && words.split(/\s+/).length <= 8 ? words : undefined
+}

@@ -1,0 +1,425 @@
+import {Gap, tokenAt} from '../../text/tokens.ts'
+import type {Article, Block, Sentence} from '../article.ts'
+import {classesOf, Word} from '../cues/word-classes.ts'
+import {headingKind} from './heading-kind.ts'
+import {type Cue, cuesIn} from './patterns.ts'
+
+/** Size of the weight table; a power of two. */
+export const buckets = 1 << 15
+
+const classNames = Object.keys(Word).map((name) => name.toLowerCase())
+const classBits = Object.values(Word)
+
+/** Classes whose company matters: two of them in one sentence are a feature of their own. */
+const paired = [
+  Word.Design,
+  Word.Evidence,
+  Word.Expert,
+  Word.Report,
+  Word.Belief,
+  Word.Grade,
+  Word.Effect,
+  Word.Cause,
+  Word.Harm,
+  Word.Benefit,
+  Word.Comparative,
+  Word.Superlative,
+  Word.Safety,
+  Word.Intervention,
+  Word.Condition,
+  Word.Body,
+  Word.Outcome,
+  Word.Share,
+  Word.Time,
+  Word.People,
+  Word.Hedge,
+  Word.You,
+  Word.We,
+  Word.Instruct,
+  Word.Promotion,
+  Word.Absolute
+].map((bit) => classBits.indexOf(bit))
+
+const pairNames = paired.map((first) =>
+  paired.map((second) => `${classNames[first]} and ${classNames[second]}`)
+)
+
+/** The order in which one class stands for a word of several, most telling first. */
+const symbols = [
+  Word.Design,
+  Word.Report,
+  Word.Belief,
+  Word.Evidence,
+  Word.Expert,
+  Word.Intervention,
+  Word.Condition,
+  Word.Safety,
+  Word.Comparative,
+  Word.Superlative,
+  Word.Harm,
+  Word.Cause,
+  Word.Effect,
+  Word.Benefit,
+  Word.Outcome,
+  Word.Body,
+  Word.Hedge,
+  Word.Negation,
+  Word.You,
+  Word.We,
+  Word.I,
+  Word.People,
+  Word.Share,
+  Word.Unit,
+  Word.Time,
+  Word.Absolute,
+  Word.Promotion,
+  Word.Define,
+  Word.Grade,
+  Word.Instruct,
+  Word.Copula
+]
+
+/** What is the same for every sentence of an article. */
+export interface Profile {
+  names: string[]
+}
+
+/** A sentence as the scorer sees it. */
+export interface Features {
+  /** Structural features by name. */
+  names: string[]
+  /** Buckets of the word sequences. */
+  grams: number[]
+  /** For each bucket of `grams`, where its words stand: prose offsets in the block. */
+  spans: [start: number, end: number][]
+  /** Classes of all words of the sentence. */
+  classes: number
+  /** Number of tokens. */
+  length: number
+  cues: Cue[]
+}
+
+const hashes = new Map<string, number>()
+
+/** The bucket of a structural feature. */
+export function bucketOf(name: string): number {
+  let hash = hashes.get(name)
+  if (hash === undefined) {
+    hash = hashText(name) & (buckets - 1)
+    hashes.set(name, hash)
+  }
+  return hash
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashText(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+function combine(first: number, second: number): number {
+  return Math.imul(first ^ (second >>> 3), 0x01000193) ^ second
+}
+
+/** Shares of words in an article that tell a leaflet from a shop window. */
+export function profileOf(article: Article): Profile {
+  let total = 0
+  const counts = new Map<number, number>()
+  for (const block of article.blocks) {
+    const {words} = block.tokens
+    total += words.length
+    for (const word of words) {
+      const bits = classesOf(word)
+      for (const bit of [
+        Word.You,
+        Word.We,
+        Word.Design,
+        Word.Promotion,
+        Word.Instruct,
+        Word.Benefit
+      ]) {
+        if (bits & bit) counts.set(bit, (counts.get(bit) ?? 0) + 1)
+      }
+    }
+  }
+  const share = (bit: number): number => (1000 * (counts.get(bit) ?? 0)) / Math.max(total, 200)
+  const level = (name: string, value: number, low: number, high: number): string =>
+    `article ${name} ${value < low ? 'low' : value < high ? 'middle' : 'high'}`
+  return {
+    names: [
+      level('you', share(Word.You), 5, 20),
+      level('we', share(Word.We), 2, 8),
+      level('studies', share(Word.Design), 2, 6),
+      level('promotion', share(Word.Promotion), 6, 15),
+      level('benefits', share(Word.Benefit), 6, 15),
+      level('references', article.references.length, 1, 6)
+    ]
+  }
+}
+
+/** Reads the features of a sentence. Linear in its length. */
+export function featuresOf(sentence: Sentence, profile: Profile): Features {
+  const {block} = sentence
+  const {tokens, text} = block
+  const from = tokenAt(tokens, sentence.start)
+  const names: string[] = []
+  const grams: number[] = []
+  const spans: [number, number][] = []
+  const counts = new Array<number>(classBits.length).fill(0)
+  const add = (hash: number, start: number, end: number): void => {
+    grams.push((hash >>> 0) & (buckets - 1))
+    spans.push([start, end])
+  }
+  let classes = 0
+  let numbers = 0
+  let percent = false
+  let dose = false
+  let money = false
+  let span = false
+  let years = 0
+  let timed = false
+  let counted = false
+  let previous = 0
+  let beforePrevious = 0
+  let previousSymbol = 0
+  let symbolBefore = 0
+  let previousSymbolStart = sentence.start
+  let symbolBeforeStart = sentence.start
+  let at = from
+  let wasNumber = false
+  for (; at < tokens.count; at++) {
+    const start = tokens.starts[at] as number
+    if (start >= sentence.end) break
+    const end = tokens.ends[at] as number
+    const word = tokens.words[at] as string
+    const code = word.charCodeAt(0)
+    const isNumber = code >= 48 && code <= 57
+    const bits = isNumber ? 0 : classesOf(word)
+    classes |= bits
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const index = 31 - Math.clz32(rest & -rest)
+      counts[index] = (counts[index] as number) + 1
+    }
+    if (isNumber) {
+      numbers++
+      if (/^(?:19|20)\d\d$/.test(word)) years++
+      if (wasNumber && tokens.gaps[at] === Gap.Hyphen) span = true
+    } else if (wasNumber) {
+      if (word === '%' || word === 'percent' || word === 'per') percent = true
+      if (bits & Word.Unit) dose = true
+      if (bits & Word.Time) timed = true
+      if (bits & (Word.People | Word.Share)) counted = true
+    }
+    if (code === 36 || code === 163 || code === 0x20ac) money = true
+    wasNumber = isNumber
+    const apart = tokens.gaps[at] === Gap.Hard && at > from
+    const stem = isNumber ? 7 : stemHash(word)
+    if (apart) {
+      previous = 0
+      beforePrevious = 0
+    }
+    const before = at > from ? (tokens.starts[at - 1] as number) : start
+    add(combine(0x1f3d5b79, stem), start, end)
+    add(combine(combine(0x2e4c6a88, previous), stem), before, end)
+    if (previous !== 0 && beforePrevious !== 0) {
+      add(
+        combine(combine(combine(0x3d5b7997, beforePrevious), previous), stem),
+        tokens.starts[at - 2] as number,
+        end
+      )
+    }
+    beforePrevious = previous
+    previous = stem
+    const symbol = isNumber ? 40 : symbolOf(bits)
+    if (symbol !== 0) {
+      add(combine(combine(0x4c6a88a6, previousSymbol), symbol), previousSymbolStart, end)
+      add(
+        combine(combine(combine(0x5b7997b5, symbolBefore), previousSymbol), symbol),
+        symbolBeforeStart,
+        end
+      )
+      symbolBefore = previousSymbol
+      previousSymbol = symbol
+      symbolBeforeStart = previousSymbolStart
+      previousSymbolStart = start
+    }
+  }
+  const length = at - from
+  classNames.forEach((name, index) => {
+    const count = counts[index] as number
+    if (count > 0) names.push(name)
+    if (count > 1) names.push(`several ${name}`)
+  })
+  for (let first = 0; first < paired.length; first++) {
+    if (counts[paired[first] as number] === 0) continue
+    const row = pairNames[first] as string[]
+    for (let second = first + 1; second < paired.length; second++) {
+      if (counts[paired[second] as number] !== 0) names.push(row[second] as string)
+    }
+  }
+  if (numbers > 0) names.push(numbers === years ? 'only years' : 'number')
+  if (numbers > 2) names.push('several numbers')
+  if (percent) names.push('percentage')
+  if (dose) names.push('amount with unit')
+  if (timed) names.push('duration')
+  if (counted) names.push('count of people')
+  if (span) names.push('range of numbers')
+  if (money) names.push('price')
+  const cues = cuesIn(sentence)
+  for (const {kind, strong} of cues) {
+    names.push(
+      `pattern ${kind}`,
+      `pattern ${kind} in ${kindOf(block)}`,
+      `pattern ${kind} under ${headingKind(block.section)} heading`
+    )
+    if (strong) names.push(`strong ${kind}`, `strong ${kind} in ${kindOf(block)}`)
+  }
+  if (cues.length === 0) names.push('no pattern', `no pattern in ${kindOf(block)}`)
+  addFrame(names, sentence, classes, length, from)
+  for (const name of profile.names) names.push(name)
+  if (text.slice(sentence.start, sentence.end).includes('“')) names.push('quotation marks')
+  return {names, grams, spans, classes, length, cues}
+}
+
+const assertive =
+  Word.Copula |
+  Word.Report |
+  Word.Effect |
+  Word.Cause |
+  Word.Harm |
+  Word.Hedge |
+  Word.Belief |
+  Word.Define
+
+/** Where the sentence stands and how it begins and ends. */
+function addFrame(
+  names: string[],
+  sentence: Sentence,
+  classes: number,
+  length: number,
+  from: number
+): void {
+  const {block} = sentence
+  const {tokens, text} = block
+  const heading = headingKind(block.section)
+  const kind = kindOf(block)
+  names.push(`in ${kind}`, `under ${heading} heading`, `${kind} under ${heading} heading`)
+  const size =
+    length < 4
+      ? 'tiny'
+      : length < 7
+        ? 'short'
+        : length < 13
+          ? 'medium'
+          : length < 22
+            ? 'long'
+            : length < 36
+              ? 'longer'
+              : 'very long'
+  names.push(`${size}`, `${size} ${kind}`)
+  if (!(classes & assertive))
+    names.push('no verb', `no verb in ${kind}`, `no verb under ${heading} heading`)
+  const first = tokens.words[from]
+  if (first !== undefined) {
+    const bits = classesOf(first)
+    names.push(`begins with ${symbolName(bits)}`)
+    if (bits & Word.Instruct && !(bits & Word.Intervention))
+      names.push('imperative', `imperative in ${kind}`)
+  }
+  const labelled = labelEnd(block)
+  if (labelled > 0 && sentence.start < labelled) {
+    names.push('label')
+    const next = tokens.words[tokenAt(tokens, labelled)]
+    if (next !== undefined && sentence.end > labelled) {
+      const bits = classesOf(next)
+      names.push(`after label ${symbolName(bits)}`)
+      if (bits & Word.Instruct) names.push('imperative after label')
+    } else names.push('only label')
+  }
+  const last = lastChar(text, sentence.end)
+  names.push(`ends ${last}`, `ends ${last} in ${kind}`)
+  if (sentence.index === 0) names.push(`first in ${kind}`)
+  if (sentence.index === block.sentences.length - 1) names.push('last')
+  if (
+    block.marks.some(
+      ({kind: mark, start, end}) => mark === 'link' && start < sentence.end && end > sentence.start
+    )
+  )
+    names.push('link')
+  if (block.quoted) names.push('block quotation')
+  const leadIn = block.list?.leadIn
+  if (leadIn) {
+    const bits = classesIn(leadIn)
+    for (let index = 0; index < classBits.length; index++) {
+      if (bits & (classBits[index] as number)) names.push(`lead-in ${classNames[index]}`)
+    }
+  }
+  if (classes & Word.Effect || classes & Word.Cause) {
+    names.push(`effect under ${heading} heading`)
+    if (kind === 'list-item') names.push(`effect in list under ${heading} heading`)
+  }
+}
+
+const leadInClasses = new WeakMap<Block, number>()
+
+function classesIn(block: Block): number {
+  let bits = leadInClasses.get(block)
+  if (bits === undefined) {
+    const last = block.sentences.at(-1)
+    const {tokens} = block
+    bits = 0
+    for (let at = tokenAt(tokens, last?.start ?? 0); at < tokens.count; at++) {
+      bits |= classesOf(tokens.words[at] as string)
+    }
+    leadInClasses.set(block, bits)
+  }
+  return bits
+}
+
+function kindOf(block: Block): string {
+  if (block.kind !== 'front-matter') return block.cell?.row === 0 ? 'table header' : block.kind
+  const field = /[a-z]+$/i.exec(block.field ?? '')?.[0]?.toLowerCase() ?? ''
+  if (/^(?:answer|a|text)$/.test(field)) return 'answer'
+  return /description|excerpt|summary|lede|subtitle/.test(field) ? 'description' : 'front matter'
+}
+
+/** Prose offset behind a bold label with a colon or dash ("**Dose**: …"); 0 when there is none. */
+export function labelEnd(block: Block): number {
+  const strong = block.marks[0]
+  if (strong?.kind !== 'strong' || strong.start > 3) return 0
+  if (/[:.?!–—-]$/.test(block.text.slice(strong.start, strong.end).trimEnd())) return strong.end
+  return /^\s{0,2}[:–—-]/.test(block.text.slice(strong.end, strong.end + 4)) ? strong.end + 1 : 0
+}
+
+function lastChar(text: string, end: number): string {
+  let at = end - 1
+  while (at >= 0 && /[\s"”’')\]*]/.test(text[at] as string)) at--
+  const char = text[at] ?? ''
+  return '.?!:;,'.includes(char) && char !== '' ? char : 'open'
+}
+
+function symbolOf(bits: number): number {
+  if (bits === 0) return 0
+  for (let index = 0; index < symbols.length; index++) {
+    if (bits & (symbols[index] as number)) return index + 1
+  }
+  return 0
+}
+
+function symbolName(bits: number): string {
+  const symbol = symbolOf(bits)
+  return symbol === 0
+    ? 'other'
+    : (classNames[classBits.indexOf(symbols[symbol - 1] as never)] as string)
+}
+
+/** Hash of a word without its commonest endings. */
+function stemHash(word: string): number {
+  let end = word.length
+  if (end > 3 && word.endsWith('s') && !word.endsWith('ss')) end--
+  if (end > 5 && word.startsWith('ing', end - 3)) end -= 3
+  else if (end > 4 && word.startsWith('ed', end - 2)) end -= 2
+  if (end > 4 && word.charCodeAt(end - 1) === 101) end--
+  return hashText(word, 0, end)
+}
