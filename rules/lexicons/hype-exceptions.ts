@@ -29,5 +29,6 @@ export const exceptions: readonly Exception[] = [
   {pattern: 'orlistat ..10 (fat|calories)', source: 'nlmTerms', example: 'Orlistat blocks the absorption of fat.'},
   {pattern: '(lose|losing|shed) (about|around|up to|roughly|only)? (1|2|one|two|half a) (lb~|pound~|kg|kilo~|kilogram~) (a|per|each|every) week', source: 'nhsStyle', example: 'Aim to lose 1 kg a week.'},
   {pattern: '(require~|requiring|demand~|need~) ..2 (peak|maximum) ..2 (performance|energy|protection)', source: 'nhsStyle', example: 'Sprints require peak performance.'},
-  {pattern: 'far better (evidence|known|understood|studied|researched)', source: 'nhsStyle', example: 'Two older drugs have far better evidence behind them.'}
+  {pattern: 'far better (evidence|known|understood|studied|researched)', source: 'nhsStyle', example: 'Two older drugs have far better evidence behind them.'},
+  {pattern: 'best ..3 is (the one|one|the)', source: 'nhsStyle', example: 'The best sunscreen is the one you use.'}
 ]
