@@ -1,5 +1,9 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import claimUnsourcedCause from './claim-unsourced-cause.ts'
+import claimUnsourcedComparison from './claim-unsourced-comparison.ts'
+import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
+import claimUnsourcedSafety from './claim-unsourced-safety.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import hypeAbsolute from './hype-absolute.ts'
@@ -13,7 +17,11 @@ import hypeSuperlative from './hype-superlative.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  claimUnsourcedCause,
+  claimUnsourcedComparison,
+  claimUnsourcedEfficacy,
   claimUnsourcedResearch,
+  claimUnsourcedSafety,
   claimUnsourcedStatistic,
   disclaimerMedicalAdvice,
   hypeAbsolute,

@@ -62,7 +62,7 @@ const lists = {
     skin; hair; body; life; lives; health; gut; mind; brain; metabolism; hormones; immune system; immunity; energy;
     liver; sleep; face; smile; figure; confidence; mood; wellbeing; well being; wellness; digestion; muscles; joints;
     routine; fitness; performance; libido; sex life`),
-  your: words('your; my; our; their; his; her; the; people\'s; women\'s; men\'s; patients; one\'s')
+  your: words("your; my; our; their; his; her; the; people's; women's; men's; patients; one's")
 }
 
 export const vocabulary: Vocabulary = {lists, exceptions}
