@@ -1,4 +1,13 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import citationIdentifier from './citation-identifier.ts'
+import citationPreprint from './citation-preprint.ts'
+import citationRetracted from './citation-retracted.ts'
+import citationStale from './citation-stale.ts'
+import citationUncitedReference from './citation-uncited-reference.ts'
+import citationUnresolved from './citation-unresolved.ts'
+import citationWeakSource from './citation-weak-source.ts'
+import claimCertaintyOverreach from './claim-certainty-overreach.ts'
+import claimPreclinicalOverreach from './claim-preclinical-overreach.ts'
 import claimUnsourcedCause from './claim-unsourced-cause.ts'
 import claimUnsourcedComparison from './claim-unsourced-comparison.ts'
 import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
@@ -17,6 +26,15 @@ import hypeSuperlative from './hype-superlative.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  citationIdentifier,
+  citationPreprint,
+  citationRetracted,
+  citationStale,
+  citationUncitedReference,
+  citationUnresolved,
+  citationWeakSource,
+  claimCertaintyOverreach,
+  claimPreclinicalOverreach,
   claimUnsourcedCause,
   claimUnsourcedComparison,
   claimUnsourcedEfficacy,

@@ -2,6 +2,7 @@ import type {FileResult, Problem} from './finding/finding.ts'
 import {readArticle} from './model/read-article.ts'
 import {type Engine, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
+import type {Evidence} from './rule/evidence.ts'
 import {runRules} from './rule/run.ts'
 import type {RuleTable} from './rule/settings.ts'
 import type {SiteIndex} from './site/site-index.ts'
@@ -17,6 +18,8 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
+  /** Retraction notices and bibliography. */
+  evidence?: Evidence
   site?: SiteIndex
 }
 
@@ -49,7 +52,8 @@ function lintFile(file: SourceFile, input: LintInput): FileResult {
       settings: input.rulesFor(file.path),
       site: input.site,
       asOf: input.asOf,
-      ...(input.provides ? {provides: input.provides} : {})
+      ...(input.provides ? {provides: input.provides} : {}),
+      ...(input.evidence ? {evidence: input.evidence} : {})
     })
     result.findings = findings
     result.problems = problems

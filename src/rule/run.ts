@@ -4,6 +4,7 @@ import type {Article, Block} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
 import type {Span} from '../text/place.ts'
 import type {Fact, Rule} from './define-rule.ts'
+import type {Evidence} from './evidence.ts'
 import {PhraseBook} from './phrases.ts'
 import type {RuleTable} from './settings.ts'
 
@@ -19,6 +20,8 @@ export interface Run {
   asOf: string
   /** Elements that the site's template prints on every page. */
   provides?: readonly string[]
+  /** Retraction notices and bibliography. */
+  evidence?: Evidence
 }
 
 /**
@@ -45,6 +48,7 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
         site: run.site,
         asOf: run.asOf,
         provides: run.provides ?? [],
+        evidence: run.evidence ?? {},
         matches
       })) {
         findings.push(toFinding(article, rule, fact, level))
