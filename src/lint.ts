@@ -3,6 +3,7 @@ import type {Article} from './model/article.ts'
 import {readArticle} from './model/read-article.ts'
 import {type Engine, ParseError, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
+import type {Evidence} from './rule/evidence.ts'
 import {checkRules, type Outcome, type Run, settle} from './rule/run.ts'
 import type {RuleTable} from './rule/settings.ts'
 import {type PageRecord, pageRecord} from './site/page-record.ts'
@@ -30,6 +31,8 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
+  /** Retraction notices and bibliography. */
+  evidence?: Evidence
   /** Rules that need the whole site fail without it. */
   site?: Site
 }
@@ -66,7 +69,8 @@ export function lintFiles(input: LintInput): LintResult {
         settings: input.rulesFor(file.path),
         site: undefined,
         asOf: input.asOf,
-        provides: input.provides ?? []
+        provides: input.provides ?? [],
+        evidence: input.evidence ?? {}
       }
       const {findings, problems} = checkRules(article, run, articleRules)
       result.problems = problems

@@ -2,6 +2,7 @@ import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
 import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
+import type {Evidence} from './evidence.ts'
 import type {Options, OptionValues} from './options.ts'
 import type {PhraseMatch, PhraseSet} from './phrases.ts'
 
@@ -37,6 +38,8 @@ export interface RuleContext<O extends Options = Options> {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides: readonly string[]
+  /** Retraction notices and bibliography, where the configuration names them. */
+  evidence: Evidence
   /** Where the rule's phrases stand, in order; empty for a rule without phrases. */
   matches: readonly PhraseMatch[]
 }

@@ -4,6 +4,7 @@ import type {Article, Block} from '../model/article.ts'
 import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
 import type {Fact, Rule} from './define-rule.ts'
+import type {Evidence} from './evidence.ts'
 import {PhraseBook} from './phrases.ts'
 import type {RuleTable} from './settings.ts'
 
@@ -19,6 +20,8 @@ export interface Run {
   asOf: string
   /** Elements that the site's template prints on every page. */
   provides?: readonly string[]
+  /** Retraction notices and bibliography. */
+  evidence?: Evidence
 }
 
 export interface Outcome {
@@ -57,6 +60,7 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
         site: run.site,
         asOf: run.asOf,
         provides: run.provides ?? [],
+        evidence: run.evidence ?? {},
         matches
       }
       for (const fact of rule.check(context)) findings.push(toFinding(article, rule, fact, level))

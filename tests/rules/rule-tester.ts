@@ -1,9 +1,12 @@
 import {describe, expect, test} from 'vitest'
 import type {Finding} from '../../src/finding/finding.ts'
+import {bibliographyOf} from '../../src/model/bibliography.ts'
 import {readArticle} from '../../src/model/read-article.ts'
+import {RetractionIndex} from '../../src/model/retractions.ts'
 import {loadEngine} from '../../src/parse/engines.ts'
 import {type Format, parseSource} from '../../src/parse/parse.ts'
 import type {Fact, Rule} from '../../src/rule/define-rule.ts'
+import type {Evidence} from '../../src/rule/evidence.ts'
 import {runRules} from '../../src/rule/run.ts'
 import {githubFlavour} from '../../src/site/flavours/github.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
@@ -98,10 +101,20 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
     settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
     site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
+    evidence: evidenceOf(entry.files ?? {}),
     asOf: '2026-01-01'
   })
   if (problems[0]) throw new Error(problems[0].stack ?? problems[0].message)
   return findings
+}
+
+/** `retractions.csv` and `references.json` (CSL-JSON) among the files stand for those of the configuration. */
+function evidenceOf(files: Record<string, string>): Evidence {
+  const {'retractions.csv': table, 'references.json': entries} = files
+  return {
+    ...(table === undefined ? {} : {retractions: new RetractionIndex(table)}),
+    ...(entries === undefined ? {} : {bibliography: bibliographyOf(JSON.parse(entries))})
+  }
 }
 
 function read(path: string, text: string, format: Format = 'markdown') {
