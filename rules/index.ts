@@ -15,6 +15,8 @@ import hypeProofClaim from './hype-proof-claim.ts'
 import hypePseudoScience from './hype-pseudo-science.ts'
 import hypeRedFlag from './hype-red-flag.ts'
 import hypeSuperlative from './hype-superlative.ts'
+import linkAnchor from './link-anchor.ts'
+import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -33,5 +35,7 @@ export const rules: readonly Rule[] = [
   hypeProofClaim,
   hypePseudoScience,
   hypeRedFlag,
-  hypeSuperlative
+  hypeSuperlative,
+  linkAnchor,
+  linkTarget
 ]
