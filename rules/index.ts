@@ -17,6 +17,8 @@ import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
+import faqNewClaim from './faq-new-claim.ts'
+import faqNumberConflict from './faq-number-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
@@ -49,6 +51,8 @@ export const rules: readonly Rule[] = [
   disclaimerMedicalAdvice,
   faqAnswerMissing,
   faqDuplicateQuestion,
+  faqNewClaim,
+  faqNumberConflict,
   faqQuestionForm,
   hypeAbsolute,
   hypeHyperbole,
