@@ -174,7 +174,7 @@ export class ContextEngine {
     const end = {start: last.end, end: last.end}
     const found = this.#readingsIn(leadIn, wordsOf(leadIn, last), end)
     if (found.length === 0 && isNegating(cue)) return [outside('negated', cue, 'lead-in', false)]
-    return found.map(reading => outside(reading.status, reading.cue, 'lead-in', reading.doubtful))
+    return found.map((reading) => outside(reading.status, reading.cue, 'lead-in', reading.doubtful))
   }
 }
 
@@ -227,12 +227,12 @@ export function contextInText(judge: ContextEngine, text: string, span: Span): C
 }
 
 function contextFrom(readings: readonly Reading[]): Context {
-  const answered = readings.find(reading => reading.where === 'answer')
-  const statuses = order.filter(status => readings.some(reading => reading.status === status))
+  const answered = readings.find((reading) => reading.where === 'answer')
+  const statuses = order.filter((status) => readings.some((reading) => reading.status === status))
   const status = answered?.status ?? statuses[0]
-  const also = statuses.filter(other => other !== status)
+  const also = statuses.filter((other) => other !== status)
   if (!status) return {status: 'asserted', where: 'sentence', doubtful: false, also: []}
-  const candidates = readings.filter(reading => reading.status === status)
+  const candidates = readings.filter((reading) => reading.status === status)
   const reading =
     answered ?? candidates.find(({doubtful}) => !doubtful) ?? (candidates[0] as Reading)
   return {
@@ -464,7 +464,7 @@ function opensConjunct(words: Words, at: number, first: number, last: number): b
 }
 
 function startsTerminator(words: Words, at: number): boolean {
-  return scope.terminatorPhrases.some(phrase =>
+  return scope.terminatorPhrases.some((phrase) =>
     phrase.every((word, offset) => words.words[at + offset] === word)
   )
 }
@@ -520,7 +520,7 @@ function readingsOfQuotation(
   }
   const cue = text.slice(content.start - 1, content.end + 1)
   const span = {start: content.start - 1, end: content.end + 1}
-  const mentioned = readings.some(reading => reading.status === 'mention')
+  const mentioned = readings.some((reading) => reading.status === 'mention')
   return [
     {status: mentioned ? 'mention' : 'attributed', cue, span, where: 'sentence', doubtful: false}
   ]

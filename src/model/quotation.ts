@@ -101,7 +101,7 @@ function isTight(text: string, content: Span, span: Span): boolean {
 }
 
 function countWords(text: string): number {
-  return text.split(/\s+/).filter(word => word !== '').length
+  return text.split(/\s+/).filter((word) => word !== '').length
 }
 
 function speakerOf(text: string, content: Span): Span | undefined {

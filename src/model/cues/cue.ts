@@ -126,7 +126,9 @@ function patternsOf(group: CueGroup): Step[][] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => [...line.matchAll(/\(([^)]*)\)|[^()]+/g)].flatMap(([all, choice]) => stepsOf(all, choice)))
+    .map((line) =>
+      [...line.matchAll(/\(([^)]*)\)|[^()]+/g)].flatMap(([all, choice]) => stepsOf(all, choice))
+    )
 }
 
 function stepsOf(text: string, choice: string | undefined): Step[] {
