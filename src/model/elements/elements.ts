@@ -56,7 +56,9 @@ function inBlock(
   let before = ''
   for (const sentence of block.sentences) {
     const text = plain(sentence.text)
-    const holds = form.hint.test(text) && form.holds({text, before, block, announced})
+    const holds =
+      form.hint.test(text) &&
+      form.holds({text, before, block, announced, isAboutProduct: () => isAboutProduct(article)})
     before = text
     if (!holds) continue
     return {
@@ -66,6 +68,10 @@ function inBlock(
     }
   }
   return undefined
+}
+
+function isAboutProduct({topics}: Article): boolean {
+  return topics.some(({isMain, entry}) => isMain && entry.needs.includes('regulatory-status'))
 }
 
 function whereIn(article: Article, block: Block, titled: boolean): ElementHit['where'] {
@@ -102,7 +108,13 @@ function inHiddenField(
     const block = article.blocks[0]
     const says =
       isText && block
-        ? form.holds({text: plain(text), before: '', block, announced: true})
+        ? form.holds({
+            text: plain(text),
+            before: '',
+            block,
+            announced: true,
+            isAboutProduct: () => false
+          })
         : value === true || (text !== '' && !/^(?:none|false|no|0)$/i.test(text))
     if (says) return {text: text || `${path.at(-1)}`, source, where: 'front-matter'}
   }

@@ -7,6 +7,11 @@ const intervention =
 const harm =
   '(?:side[- ]effects?|irritat\\w*|redness|rash(?:es)?|burns?|burning|bleeding|bruis\\w*|swelling|soreness|tenderness|scar(?:s|ring)?|infections?|pain|headaches?|nausea|vomiting|diarrh(?:o)?ea|constipation|bloating|gas|stomach|digestive|gastrointestinal|upset|cramp\\w*|drowsiness|dizziness|fatigue|insomnia|allerg(?:y|ies|ic)\\b|reactions?|anaphylaxis|interact\\w*|toxic\\w*|toxicity|poisoning|kidney|liver|damages?|dependen\\w*|addict\\w*|death|stroke|clots?|cancer|harm\\w*|complications?|worse\\w*|weakness|numbness|low blood (?:sugar|glucose|pressure)|hypogly\\w*|pigmentation|hyperpigmentation|weight gain|miscarriage|birth defects|dangerous|injur\\w*|flush\\w*|overload|palpitations|anxiety|withdrawal|water retention|acne|hair loss)'
 
+const mayCause =
+  '(?:may|can|could) (?:also )?(?:cause|trigger|provoke) (?:an? |mild |severe |some |serious |rare |temporary )*(?:allergic|side|stomach|digestive|drowsi|dizz|headache|nausea|diarrh|bloat|irritat|skin (?:irritation|reaction)|inflammation|gastro|upset|constipation|flush|infection)'
+/** "Turmeric can cause stomach upset": only an article about a product says so of its product. */
+const productHarm = new RegExp(`^\\W*(?:[\\w'-]+ ){1,4}${mayCause}`)
+
 const forms = [
   // The word itself, told of a treatment.
   /\b(?:common|possible|potential|serious|rare|mild|minor|main|minimal|few|many|some|other|known|severe|temporary|local|systemic|several|certain|occasional|any|of|about|for|with|the|these|their|its|more|unpleasant|unwanted|get|including?) side[- ]effects?\b/,
@@ -25,14 +30,16 @@ const forms = [
   new RegExp(
     `\\b${intervention}\\b[^.;]{0,40}\\b(?:causes?|caused|triggers?|damages?|irritates?|worsens?|increases? (?:the |your )?risk of|(?:slows?|delays?) (?:wound )?healing|makes? it worse|are linked to|is linked to|involves? exposure)\\b[^.;]{0,50}${harm}`
   ),
-  /\b(?:may|can|could|might|will) (?:\w+ )?interact(?:s|ions?)?\b|\binteracts? with (?:\w+ ){0,3}(?:medic|drug|blood|warfarin|statin|anti)|\b(?:drug|medication) interactions?\b/,
-  /\b(?:may|can|could) (?:also )?(?:cause|trigger|provoke) (?:an? |mild |severe |some |serious |rare |temporary )*(?:allergic|side|stomach|digestive|drowsi|dizz|headache|nausea|diarrh|bloat|irritat|skin (?:irritation|reaction)|inflammation|gastro|upset|constipation|flush|infection)/,
+  /\b(?:may|can|could|might|will) (?:\w+ )?interact(?:s|ions?)?\b(?! with (?:[\w-]+ ){0,2}receptors)|\binteracts? with (?:\w+ ){0,3}(?:medic|drug|blood|warfarin|statin|anti)|\b(?:drug|medication) interactions?\b/,
+  new RegExp(`^\\W*${mayCause}`),
   /^\W*(?:[\w'-]+ ){0,4}allergic reactions?\b|\b(?:rare|severe|cause an?|have an?|risk of an?|possible|potential) allergic reactions?\b|\b(?:hypersensitivity|anaphyla\w+) (?:reaction )?(?:to|after|from) the\b/,
   /\btoo (?:often|much|hard|many)\b[^.;]{0,60}\b(?:prone to|damag\w+|irritat\w+|harm\w*|sore)/,
   /\b(?:slows?|delays?) (?:wound )?healing\b/,
   new RegExp(
     `\\b(?:users?|people|patients?|some|women|men|those|reviewers?|customers?)\\b[^.;]{0,30}\\b(?:report(?:ed|s)?|experienced?|notice|develop|get|complain of|feel|felt)\\b[^.;]{0,20}\\b(?:mild|minor|some|occasional|slight|temporary|short-term|stomach|digestive)\\b[^.;]{0,30}\\b${harm}`
   ),
+  /\b(?:is|are) (?:rare|uncommon|possible|common)\b[^.;]{0,20}\b(?:mild|temporary|minor|short-lived|if (?:it|they) occurs?)\b/,
+  /\bexposure to (?:(?:a|small|low|some|amounts?|doses?|levels?|of) )*radiation\b/,
   // Recovery.
   /\b(?:mild|minimal|temporary|some|slight|expect|visible|minor) (?:\w+,? ){0,3}(?:swelling|bruising|tenderness|redness|soreness|peeling|stiffness)\b|\b(?:swelling|bruising|tenderness|redness|soreness|erythema|peeling)\b[^.;]{0,40}\b(?:\d+|a few|few|several|two|three|some|many) ?(?:-|–|to)? ?\d* ?(?:hours?|hrs|days?|weeks?)\b/,
   /\b(?:bruis\w+|swelling|scarring|infection|bleeding|burns?) (?:is|are|may be|can be) (?:possible|rare|common|minimal|uncommon)\b/,
@@ -46,7 +53,7 @@ const forms = [
 const notHarm = [
   /\b(?:no|without|lack of|free (?:of|from)|zero|absence of|never|not|nor) (?:any |known |serious |significant |adverse |reported |major |the )*(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complications?|risks?|downtime|allerg)/,
   /\b(?:symptom or|a|be a|as a|major|also be an?) side[- ]effects? of (?:chemo\w*|another|some|other|certain|the disease|an?other)\b|\bside[- ]effects? of (?:chemotherapy|another|some (?:other|medicines))\b/,
-  /\b(?:reduc\w+|minimi[sz]\w+|lower(?:s|ed|ing)?|decreas\w+|prevent\w*|avoid\w*|eas\w+|reliev\w+|sooth\w+|calm\w*|treat(?:s|ing)?|fight\w*|protect\w*|mitigat\w+|less|fewer|virtually zero)\b(?: \w+){0,4} (?:side[- ]effects?|swelling|bruising|redness|pain|irritation|inflammation|soreness|risks?|adverse|harm\w*|allerg\w*|complications?|discomfort)\b/,
+  /\b(?:reduc\w+|minimi[sz]\w+|lower(?:s|ed|ing)?|decreas\w+|prevent\w*|avoid\w*|eas\w+|reliev\w+|sooth\w+|calm\w*|treat(?:s|ing)?|fight\w*|protect\w*|mitigat\w+|less|fewer|virtually zero)\b(?: [\w-]+){0,4} (?:damage|side[- ]effects?|swelling|bruising|redness|pain|irritation|inflammation|soreness|risks?|adverse|harm\w*|allerg\w*|complications?|discomfort)\b/,
   /\b(?:outdated|standard|existing|topical|conventional|traditional|current) (?:\w+ )?(?:treatments?|steroids?|therapies|drugs)\b[^.;]{0,80}\b(?:side[- ]effects?|adverse|warnings?)/
 ]
 
@@ -61,10 +68,10 @@ const bareHarm = new RegExp(`^\\W*(?:[\\w'-]+[ ,/]+){0,5}${harm}`)
 
 /** Readers are told what harm the main treatment or product may do. */
 export const risks: ElementForm = {
-  hint: /side[- ]effect|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness/,
+  hint: /side[- ]effect|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|temporary/,
   title:
     /^\W*(?:(?:potential |possible |common |the |what are the |any |are there |known |safety(?:,| and| &)? ?)*(?:risks?|side[- ]effects?|complications?|downsides?|drawbacks|adverse|cautions?|precautions?|warnings?|interactions?|safety|contraindications?|who should (?:not|avoid))\b|is .{2,40} safe\b)/i,
-  holds: ({text, block, announced, before}) => {
+  holds: ({text, block, announced, before, isAboutProduct}) => {
     if (block.kind === 'heading' || /^\s*(?:what|are|is|do|does|can|will|how)\b.*\?$/.test(text)) {
       return false
     }
@@ -72,7 +79,8 @@ export const risks: ElementForm = {
     return (
       forms.some((form) => form.test(text)) ||
       (announced && bareHarm.test(text)) ||
-      (pronounHarm.test(text) && takes.test(before))
+      (pronounHarm.test(text) && takes.test(before)) ||
+      (productHarm.test(text) && isAboutProduct())
     )
   }
 }
