@@ -8,8 +8,7 @@ export const absolute: Lexicon = {
   sources,
   phrases: [
     {
-      pattern:
-        '(no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|adverse)? (side effect~|adverse effect~|adverse reaction~|health risk~|safety concern~|drug interaction~|downtime|scarring|toxicity|danger)',
+      pattern: '(no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|adverse)? (side effect~|adverse effect~|adverse reaction~|health risk~|safety concern~|drug interaction~|downtime|scarring|toxicity|danger)',
       source: 'gmc',
       fix: 'Name the risks that are known and how common they are.',
       positive: ['The serum has no side effects.', 'Peels with zero downtime.', 'It works without any adverse effects.'],
@@ -30,7 +29,7 @@ export const absolute: Lexicon = {
       negative: ['It would be wrong to say there is no risk at all.', 'Is there no risk of infection?']
     },
     {
-      pattern: '100 (%|percent|per cent) (safe|effective|natural|pure|organic|guaranteed|painless|success|successful|satisfaction|satisfied|cure|cured|accurate|reliable|risk free|drug free|chemical free|of the|results)',
+      pattern: '100 (%|percent|per cent) (safe|effective|natural|pure|organic|guaranteed|painless|absorption|absorbed|bioavailable|success|successful|satisfaction|satisfied|cure|cured|accurate|reliable|risk free|drug free|chemical free|of the|results)',
       source: 'tga',
       fix: 'Give the measured share of people and the source.',
       positive: ['Our drip is 100% safe.', 'The patch is 100 per cent natural.'],
@@ -44,7 +43,7 @@ export const absolute: Lexicon = {
       negative: ['Vaping is not completely safe.', 'Sellers claim that the drops are totally harmless.']
     },
     {
-      pattern: '(guarantee~|guaranteed)',
+      pattern: 'guarantee~|guaranteed',
       source: 'gmc',
       fix: 'Say how often it works, or what usually happens, with a source.',
       positive: ['We guarantee clear skin.', 'Smoother legs guaranteed.', 'This plan guarantees weight loss.'],
@@ -58,11 +57,11 @@ export const absolute: Lexicon = {
       negative: ['Laser does not give permanent results.', 'Are these permanent results?']
     },
     {
-      pattern: '(results|rewards|effects|benefits|changes|improvements) (are|is|will be) (permanent|immediate|instant|guaranteed|instantaneous|lifelong|forever)',
+      pattern: '(results|effects|benefits|it|they) ..1 last~ (for life|forever|for ever|a lifetime)|(results|rewards|effects|benefits|changes|improvements) (are|is|will be) (permanent|immediate|instant|guaranteed|instantaneous|lifelong|forever)',
       source: 'cap',
       fix: 'Say how soon the effect was seen and how long it lasted, with a source.',
       positive: ['The results are permanent.', 'The effects are immediate and the glow stays.'],
-      negative: ['The results are not permanent.', 'Whether the effects are permanent is unknown.']
+      negative: ['The results are not permanent.', 'Nobody can say that the effects are permanent.']
     },
     {
       pattern: '(permanently|forever) (restor~|restore~|eliminate~|remove~|cure~|fix~|destroy~|increase~|improve~|combine~|erase~|solve~|end~|ban~|banish~|reverse~|heal~|tighten~|lift~)',
@@ -79,35 +78,35 @@ export const absolute: Lexicon = {
       negative: ['The fat cells are not destroyed permanently.', 'Is the hair really gone forever?']
     },
     {
-      pattern: '(instant|overnight|immediate|same day) ..1 (result~|relief|lift|glow|cure~|fix|fixes|improvement~|transformation~|weight loss|effect|benefit~|energy|recovery)',
+      pattern: '(lasting|long lasting) (relief|confidence|freedom|cure~|solution~)|lack of side effects|natural (and|,) safe|safe (and|,) natural|(live|walk|run|train|move|play|sleep|walking|running|living) ..6 without ..3 pain|(<benefit>|<outcome>|<complaint>) ..3 in (just|only|as little as|under|less than) (a|an|one|two|three|four|five|<number>) (day~|hour~|minute~|second~|week~|session~|dose~)|(instant|overnight|immediate) ..1 (result~|relief|lift|glow|cure~|fix|fixes|improvement~|transformation~|weight loss|effect|benefit~|energy|recovery)',
       source: 'cap',
       fix: 'Say how soon the effect was seen in a study.',
       positive: ['Get instant results.', 'An overnight cure for spots.', 'Enjoy immediate relief.'],
       negative: ["Don't expect instant results.", 'Creams promising an overnight fix should be avoided.']
     },
     {
-      pattern: '(work~|act~|relieve~|lift~|erase~|see results|feel better) (instantly|immediately|overnight|like magic|in seconds|in minutes)',
+      pattern: '(works|work|acts|act|relieve~|erase~|see results|feel better) (instantly|immediately|like magic|in seconds|in minutes)|(works|acts|relieves|heals|erases) overnight',
       source: 'cap',
       fix: 'Say how soon the effect was seen in a study.',
       positive: ['The balm works instantly.', 'It relieves overnight.'],
       negative: ['Antidepressants do not work immediately.', 'Nothing works overnight.']
     },
     {
-      pattern: '(work~|suitable|perfect|safe|ideal|effective|right|appropriate|suit~|compatible) (for|with)? (virtually|almost|nearly|literally|absolutely)? (everyone|everybody|all (skin types|ages|patients|people|women|men|users|bodies|lifestyles)|all ..2 (styles|types|approaches|philosophies|needs|levels|goals))',
+      pattern: '(work~|suitable|perfect|safe|ideal|effective|right|appropriate|suit~|compatible) (for|with|on|at)? (virtually|almost|nearly|literally|absolutely)? (everyone|everybody|all (skin types|ages|patients|people|women|men|users|bodies|lifestyles)|all ..2 (styles|types|approaches|philosophies|needs|levels|goals)|every (body|age|skin type|cell|one|person|patient|type of skin|stage))',
       source: 'ftcGutCheck',
       fix: 'Say for whom it was tested and for whom it is not suitable.',
       positive: ['The plan works for everyone.', 'It is suitable for virtually all skin types.', 'A cream that suits everybody.'],
       negative: ['It is not suitable for everyone.', 'No diet works for everyone.']
     },
     {
-      pattern: '(anyone|everyone|everybody) ..4 (can|will|could) (benefit|profit|lose weight|enjoy)',
+      pattern: '(anyone|everyone|everybody) ..6 (can|will|could) (benefit|profit|lose weight|enjoy)',
       source: 'ftcGutCheck',
       fix: 'Say who benefited in the studies.',
       positive: ['Anyone can benefit from a drip.', 'Everyone who feels tired will benefit.'],
       negative: ['Not everyone will benefit.', 'Will everyone benefit?']
     },
     {
-      pattern: '(never fail~|cannot fail|can\'t fail|can\'t go wrong|always work~|work~ every time|foolproof|fail safe|fail proof|infallible|unfailing|sure fire|surefire|bulletproof|flawlessly)',
+      pattern: 'never fail~|cannot fail|can\'t fail|can\'t go wrong|always work~|work~ every time|foolproof|fail safe|fail proof|infallible|unfailing|sure fire|surefire|bulletproof|flawlessly',
       source: 'tga',
       fix: 'Say how often it works, with a source.',
       positive: ['This routine never fails.', 'A foolproof plan.', 'It works every time.'],
@@ -128,7 +127,7 @@ export const absolute: Lexicon = {
       negative: ['There is no painless procedure.', 'So-called painless treatments still need numbing cream.']
     },
     {
-      pattern: '(impossible|unachievable|unattainable) (without|any other way|manually|otherwise)',
+      pattern: '(impossible|unachievable|unattainable) (without|any other way|manually|otherwise)|without ..4 , ..4 (is|are) impossible|(side effect~|reaction~|overdose~|failure|relapse|complication~|scarring|regain) (is|are) (impossible|unheard of|excluded|ruled out)',
       source: 'eu655',
       fix: 'Say what it adds to other ways, with a source.',
       positive: ['Clear skin is impossible without a cleanse.', 'Good sleep is impossible otherwise.'],
@@ -156,7 +155,7 @@ export const absolute: Lexicon = {
       negative: ['No supplement reverses dementia.', 'Can a diet reverse arthritis?']
     },
     {
-      pattern: '(eliminate~|eradicate~|banish~|erase~|end~|stop~|wipe~ out) (all|every|any|your|the|of)? ..1 (<complaint>|toxin~|trade off~|the need for) (completely|entirely|forever|for good|altogether|permanently|once and for all|at its source)?',
+      pattern: '(eliminate~|eradicate~|banish~|erase~|wipe~ out) (all|every|any|your|the|of)? ..1 (<complaint>|trade off~|the need for) (completely|entirely|forever|for good|altogether|permanently|once and for all|at its source)?',
       source: 'ftcHealth',
       fix: 'Say by how much the complaint was reduced, and in whom.',
       positive: ['It eliminates joint pain.', 'Banish dark circles.', 'The balm erases fine lines for good.'],
@@ -178,7 +177,7 @@ export const absolute: Lexicon = {
       negative: ['You will not say goodbye to insomnia in a night.', 'Adverts that tell you to say goodbye to wrinkles mislead.']
     },
     {
-      pattern: '(put an end to|never (suffer|worry|diet|struggle|feel|experience) ..3 again|once and for all)',
+      pattern: 'put an end to|never (suffer|worry|diet|struggle|feel|experience) ..3 again|once and for all',
       source: 'fdaFraud',
       fix: 'Say by how much the complaint was reduced, and in whom.',
       positive: ['Put an end to itching.', 'Never suffer from hay fever again.', 'Fix your sleep once and for all.'],
@@ -186,14 +185,14 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '^ (no more|zero) ..2 (<complaint>|surgery|effort|needles|pills|painkillers|repeats|worries|hassle|side|handshakes|excuses|diets|dieting|guesswork|medication|cortisone|drugs|fuss|compromise~)',
+      pattern: '^ no more ..6 $|^ no more ..2 <complaint>|zero (effort|surgery|pain|hassle|needles|fuss|compromise~|guesswork)',
       source: 'fdaFraud',
       fix: 'Say by how much the complaint was reduced, and in whom.',
       positive: ['No more aching joints, no more pain.', 'Zero surgery.', 'No more painkillers.'],
       negative: ['It is not true that you need no more painkillers.', 'No more than two painkillers a day.']
     },
     {
-      pattern: '(no (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|washout|hospital stay|lifestyle restrictions|steroid crash)|without (pills|steroids|dieting|effort|hormones|drugs|needles|medication or|surgery or|a scalpel))',
+      pattern: 'no (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|washout|hospital stay|lifestyle restrictions|steroid crash)|without (pills|steroids|dieting|effort|hormones|needles|a scalpel)',
       source: 'ftcHealth',
       fix: 'Say what the treatment does ask of people.',
       positive: ['No repeat visits.', 'It lifts the face without needles.', 'Relief without pills.'],
@@ -216,7 +215,7 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '(<benefit>|<outcome>|preparation|development|support|supports|works|effective|safe) ..2 regardless of',
+      pattern: '(protection|results|recovery|relief|performance|preparation|development|capacity|works|effective|safe|prevention) ..3 regardless of',
       source: 'ftcHealth',
       fix: 'Say in whom this was shown.',
       positive: ['Reliable protection regardless of how much you drink.', 'It works regardless of age.'],
@@ -224,7 +223,7 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: 'without (ever)? (compromis~|compromise~|sacrific~|sacrifice~) (your|their|on|the|social|performance|health|taste)?',
+      pattern: 'without (ever)? (compromise~|sacrifice~) (your|their|on|the social|social|performance|next day|professional|taste|style|comfort|enjoyment|healthspan)',
       source: 'ftcHealth',
       fix: 'Say what people give up or risk.',
       positive: ['Drink without compromising your health.', 'Lose weight without sacrificing taste.'],
@@ -240,14 +239,14 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '^ (absolutely|definitely|guaranteed|without a doubt|certainly|undoubtedly) $',
+      pattern: '^ (absolutely|definitely|guaranteed|without a doubt|certainly|undoubtedly) $|^ yes , (always|in all cases|in every case|every time|for everyone|guaranteed)',
       source: 'ftcHealth',
       fix: 'Answer with what is known and how well.',
       positive: ['Is it safe? Absolutely.', 'Will it work? Without a doubt.'],
       negative: ['Absolutely not.', 'It is absolutely essential to rest.']
     },
     {
-      pattern: '(most certainly|will certainly|you\'ll certainly|will definitely|will undoubtedly|you are sure to|i assure you|we assure you|we promise|promises to|without fail|mark my words|rest assured)',
+      pattern: 'most certainly|will certainly|you\'ll certainly|will definitely|will undoubtedly|you are sure to|i assure you|we assure you|we promise|without fail|mark my words|rest assured',
       source: 'ftcHealth',
       fix: 'Say how likely it is, with a source.',
       positive: ['You will certainly have brighter skin.', 'Laser is most certainly for you.'],
@@ -263,7 +262,7 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '(one and done|(one|1|single) shot ,? $|one time fix|single treatment solution|heal~ invisibly|disappear~ (overnight|forever|for good|completely|instantly)|vanish~|melt~ away|you\'ll look refreshed|if you ..5 you qualify)',
+      pattern: 'one and done|(one|1|single) shot ,? $|one time fix|single treatment solution|heal~ invisibly|disappear~ (overnight|forever|for good|completely|instantly)|vanish~|melt~ away|(avoid|skip|escape|forget) ..2 (surgery|the knife|needles|the gym|dieting) (for good|forever|for ever)',
       source: 'cap',
       fix: 'Say what happened, in how many people, and for how long.',
       positive: ['It is one and done.', 'Pores vanish.', 'The marks heal invisibly.'],

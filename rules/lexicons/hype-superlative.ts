@@ -8,7 +8,7 @@ export const superlative: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: 'best ..3 (<product>|hospital~|clinic~|doctors)',
+      pattern: 'best ..3 (supplement~|product~|clinic~|hospital~|cream~|serum~|brand~|capsule~|powder~|gummies|laser~|filler~|probiotic~|moisturi[sz]er~|sunscreen~|shampoo~|surgeon~|specialist~|dermatologist~|dentist~|doctors|regime|regimen|remedy|remedies|cleanse|detox)',
       source: 'ama',
       fix: 'Say compared with what, by which measure, and according to whom.',
       positive: ['The best collagen supplement of the year.', 'Visit the best clinic in town.'],
@@ -24,21 +24,21 @@ export const superlative: Lexicon = {
       unless: ['comparison', 'source']
     },
     {
-      pattern: '(leading|foremost|premier|top|number one|# 1|no 1|top rated|top notch|world class|world renowned|best in class|award winning|unrivalled|unrivaled|world beating|market leading|industry leading|world leading|first class|five star|5 star|renowned|elite) ..2 (<product>|expert~|company|companies|hospital~|doctor~|treatment~|provider~|authority|authorities|team~|care|therapist~|pharmacy|institute~|research centre~|center~|facilities|school~)',
+      pattern: '(leading|foremost|premier|number one|# 1|top rated|top notch|world class|world renowned|best in class|award winning|unrivalled|unrivaled|world beating|market leading|industry leading|world leading|first class|five star|5 star|elite) ..2 (injector~|therapist~|clinician~|physician~|nurse~|studio~|spa|spas|salon~|practice~|bar|bars|clinic~|brand~|product~|supplement~|serum~|cream~|powder|capsule~|device~|surgeon~|dermatologist~|specialist~|practitioner~|facility|facilities|center~|centre~|formula~|company|companies|hospital~|doctor~|treatment~|provider~|authority|authorities|team~|care|therapist~|pharmacy|institute~|research centre~|center~|facilities|school~)',
       source: 'ama',
       fix: 'Say who ranks it first, by which measure and when.',
       positive: ["London's leading laser clinic.", 'The #1 collagen powder.', 'World-class specialists.'],
       negative: ['It is not a leading clinic.', 'Which is the top-rated cream?']
     },
     {
-      pattern: '((world|market|global|industry|national) leader~ in|pioneer~ (in|of)|taking the lead|second to none|best of the best|in a class of its own|in a league of its own|head and shoulders above|the lowest price|world famous|gold standard of ..2 (prevention|care|treatment|beauty|wellness))',
+      pattern: '(world|market|global|industry|national) leader~ in|pioneer~ (in|of)|taking the lead|second to none|best of the best|in a class of its own|in a league of its own|head and shoulders above|the lowest price|world famous|gold standard of ..2 (prevention|care|treatment|beauty|wellness)',
       source: 'ama',
       fix: 'Say who ranks it first, by which measure and when.',
       positive: ['We are the world leader in hair transplants.', 'Our care is second to none.'],
       negative: ['They are not the world leader in implants.', 'Is their care second to none?']
     },
     {
-      pattern: '(unlike (any|all) other|like no other|not available (with|from|anywhere)|no other ..2 (compares|comes close|works|offers|gives)|nothing (else)? (compares|comes close|works better|beats)|nothing like it|exceed~ all other|outperform~ (all|every|any)|the only <product> ..1 that)',
+      pattern: 'unlike (any|all) other|like no other|not available (with|from|anywhere)|(no other|nothing (else|like it)?) ..4 (compares|comes close|works better|measures up)|(work~|working) when ..3 fail~|nothing beats|nothing like it|exceed~ all other|outperform~ (all|every|any)|the only <product> ..1 that',
       source: 'eu655',
       fix: 'Name what it was compared with, and the result.',
       positive: ['Unlike any other supplement, it calms.', 'Nothing compares to this serum.', 'The only serum that lifts.'],
@@ -69,7 +69,7 @@ export const superlative: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '((far|vastly|infinitely|way|miles|light years|so much|a million times) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?|(far beyond|way beyond|leaps and bounds) (what|above|ahead)|more (potent|potency|powerful) than)',
+      pattern: '(far|vastly|infinitely|way|miles|light years|so much|a million times|much) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?|(far beyond|way beyond|leaps and bounds) (what|above|ahead)|more (potent|potency|powerful) than',
       source: 'eu655',
       fix: 'Say by how much, and give the source.',
       positive: ['It is far better than orange juice.', 'Vastly superior to creams.'],
@@ -85,7 +85,7 @@ export const superlative: Lexicon = {
       unless: ['comparison', 'source']
     },
     {
-      pattern: '(most|strongest|best|greatest|highest) ..2 (available|in existence|on the market|on the planet|in the world|on earth|money can buy|to date|yet|ever made|of all time|known to (man|science))',
+      pattern: '(most|strongest|best|greatest|highest) ..3 (available|ever (made|discovered|created|developed|seen)|in existence|on the market|on the planet|in the world|on earth|money can buy|to date|yet|ever made|of all time|known to (man|science))',
       source: 'ama',
       fix: 'Say compared with what, and by how much.',
       positive: ['The most studied supplement in existence.', 'The best money can buy.'],
@@ -93,7 +93,7 @@ export const superlative: Lexicon = {
       unless: ['comparison', 'source']
     },
     {
-      pattern: 'superior (health|results|recovery|outcomes|protection|care|<number>|alcohol|training|liver|performance|natural|celebration|absorption) ..2',
+      pattern: 'superior (health|results|recovery|outcomes|protection|care|<number>|alcohol|training|liver|performance|natural|celebration|absorption)',
       source: 'eu655',
       fix: 'Say compared with what, and by how much.',
       positive: ['It enables superior recovery.', 'Superior protection for your gut.'],

@@ -22,7 +22,7 @@ const lists = {
   /** Adjectives of size and force: hype with a benefit, plain words with a harm or a number. */
   size: words(`
     dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast; countless; beautiful;
-    explosive; radical; untold; limitless; endless; superior; unbeaten`),
+    explosive; radical; untold; limitless; endless`),
   /** What a treatment or product is said to give. */
   benefit: words(`
     benefit~; result~; improvement~; relief; recovery; protection; transformation~; advantage~; efficacy;
@@ -31,8 +31,8 @@ const lists = {
     radiance; regrowth; hydration; cushioning; power~; properties; support; success; rewards`),
   /** What can be good or bad: hype with an adjective of astonishment only. */
   outcome: words(`
-    effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity; health; energy;
-    function; property; reduction~; growth; discovery; discoveries; findings; reduction; approach`),
+    effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity; care; service;
+    expertise; reduction~; discovery; discoveries; findings; regime`),
   /** Treatments, products and those who offer them. */
   product: words(`
     supplement~; product~; clinic~; hospital~; centre~; center~; cream~; serum~; formula~; formulation~; brand~;
@@ -44,7 +44,7 @@ const lists = {
   treatment: words(`
     <product>; treatment~; therapy; therapies; drug~; medicine~; medication~; procedure~; technique~; technology;
     technologies; surgery; injection~; method~; approach; approaches; solution~; option~; vaccine~; test~; tool~;
-    exercise~; intervention~; strategy; strategies; combination~; way to; form`),
+    exercise~; intervention~; strategy; strategies; combination~`),
   /** Complaints that people want to be rid of. */
   complaint: words(`
     pain; ache~; wrinkle~; cellulite; acne; symptom~; craving~; fatigue; bloating; inflammation; anxiety; stress;
@@ -62,6 +62,8 @@ const lists = {
     skin; hair; body; life; lives; health; gut; mind; brain; metabolism; hormones; immune system; immunity; energy;
     liver; sleep; face; smile; figure; confidence; mood; wellbeing; well being; wellness; digestion; muscles; joints;
     routine; fitness; performance; libido; sex life`),
+  /** Small numbers, in figures or words. */
+  count: words('<number>; one; two; three; four; five; six; seven; eight; nine; ten; a few; a handful of'),
   your: words('your; my; our; their; his; her; the; people\'s; women\'s; men\'s; patients; one\'s')
 }
 

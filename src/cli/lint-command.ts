@@ -8,6 +8,7 @@ import type {SourceFile} from '../parse/parse.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
+import {siteSource} from './site-source.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -48,12 +49,21 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
       }
     }
   }
+  const asOf = flags.asOf ?? config.get('asOf') ?? today()
   const linted = lintFiles({
     files: readable(),
     engine,
     rules,
     rulesFor: (path) => config.rulesFor(path),
-    asOf: flags.asOf ?? config.get('asOf') ?? today()
+    asOf,
+    provides: config.get('site.provides'),
+    site: siteSource({
+      cwd: terminal.cwd,
+      paths: input.files.map(({path}) => path),
+      config,
+      engine,
+      asOf
+    })
   })
   for (const result of linted.files) results.set(result.path, result)
 

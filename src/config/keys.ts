@@ -1,5 +1,5 @@
 import {defaultLimits} from '../files/read-source.ts'
-import {numberOf, type Option, type OptionValues, oneOf} from '../rule/options.ts'
+import {listOf, numberOf, type Option, type OptionValues, oneOf} from '../rule/options.ts'
 
 /**
  * The keys of a configuration that hold a plain value. A dot stands for nesting:
@@ -15,6 +15,9 @@ export const keys = {
     'Lowest level that fails the check',
     ['error', 'warning', 'info', 'never'],
     'error'
+  ),
+  'site.provides': listOf(
+    'What the template of the site prints on every page, such as "medical-advice" or "author"'
   ),
   maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
   'limits.fileSize': numberOf('Largest file that is read, in bytes', defaultLimits.fileSize, {

@@ -1,5 +1,6 @@
 import type {ContextStatus} from '../finding/finding.ts'
 import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
+import type {Comment} from '../parse/mdx-mask.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
@@ -10,7 +11,7 @@ import type {Elements} from './elements/elements.ts'
 import type {Person} from './people.ts'
 import type {Topic} from './topics.ts'
 
-export type {FrontMatter, FrontMatterEntry}
+export type {Comment, FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -67,6 +68,8 @@ export interface Block {
   element?: string
   /** Key path of a front matter value, such as `description` or `faq[0].question`. */
   field?: string
+  /** Forgets what was computed; it comes back on the next use. */
+  release(): void
   /** Source span of prose offsets `[from, to)`; markup at the edges is left out. */
   toSource(from: number, to: number): Span
   readonly tokens: Tokens
@@ -144,18 +147,6 @@ export interface IdAnchor {
 }
 
 export type Anchor = HeadingAnchor | IdAnchor
-
-/** An HTML comment or MDX comment: directives stand in these. */
-export interface Comment {
-  text: string
-  source: Span
-}
-
-/** Raw HTML or MDX as it stands in the source. */
-export interface RawHtml {
-  html: string
-  source: Span
-}
 
 export interface Context {
   status: ContextStatus
@@ -238,6 +229,8 @@ export interface Article {
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */
   readonly claims: Claim[]
+  /** Forgets every view, to save memory; they come back on the next use. */
+  release(): void
   place(span: Span): Place
   /** How the phrase at prose offsets `[from, to)` of a block is meant. */
   contextAt(block: Block, from: number, to: number): Context

@@ -130,6 +130,7 @@ export class ContextEngine {
       for (const group of match.groups) {
         if (group.status === 'asserted') continue
         if (group.needsParty && !hasParty(words, match.from, 3)) continue
+        if (group.atEnd && words.joins[match.to] === 'space') continue
         if (reachesBack(group, words, last, match.from)) {
           add(group, match.from, match.to, match.from - last)
         }
@@ -349,7 +350,7 @@ function isGiven(words: Words, first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     if (words.joins[at + 1] !== 'space' && words.joins[at + 1] !== 'quote') return false
     const word = words.words[at] as string
-    if (scope.presenting.has(word)) return true
+    if (scope.presenting.has(word)) return !scope.naming.has(words.words[at - 1] ?? '')
     if (scope.finiteVerbs.has(word) || scope.relatives.has(word) || word === 'not' || word === 'no')
       return false
     if (word === 'a' || word === 'an' || word === 'of' || word === 'as') return false
@@ -368,7 +369,7 @@ function reachesForward(
 ): boolean {
   const distance = first - to
   if (distance > far) return false
-  if (group.reach === 'next') return distance <= 3 && !breaks(words, to, first, true)
+  if (group.reach === 'next') return distance <= 3 && !breaks(words, to, first)
   if (group.reach === 'sentence') {
     for (let at = to; at <= first && at < words.joins.length; at++) {
       if (words.joins[at] === 'stop' || (at < first && words.words[at] === 'but')) return false
@@ -377,6 +378,7 @@ function reachesForward(
   }
   let verb = false
   let bracketed = false
+  const within = inRelativeClause(words, from)
   let relative = scope.relatives.has(words.words[to - 1] as string)
   for (let at = to; at <= first && at < words.words.length; at++) {
     const word = words.words[at] as string
@@ -389,7 +391,8 @@ function reachesForward(
       if (at === to && join === 'comma' && group.reach === 'phrase') return false
       const resumed = verb ? -1 : resumption(words, at, first)
       if (resumed > at) {
-        at = resumed - 1
+        at = resumed
+        verb = true
         continue
       }
       if (opensClause(words, at, first, last, group)) return false
@@ -406,6 +409,10 @@ function reachesForward(
     if (startsTerminator(words, at)) return false
     if (scope.means.has(word) && scope.presenting.has(words.words[at + 1] ?? '')) return false
     if (word === 'and' && opensConjunct(words, at, first, last)) return false
+    if (within && scope.outerVerbs.has(word)) return false
+    if (group.untilPurpose && word === 'to' && scope.purposeVerbs.has(words.words[at + 1] ?? '')) {
+      return false
+    }
     if (scope.relatives.has(word)) relative = true
     if (scope.finiteVerbs.has(word)) {
       if (group.reach === 'phrase' && !relative) return false
@@ -413,6 +420,15 @@ function reachesForward(
     }
   }
   return from >= 0
+}
+
+/** Whether the cue at word `from` stands in a relative clause: "people who did not". */
+function inRelativeClause(words: Words, from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    const word = words.words[at]
+    if (word === 'who' || (at > 0 && (word === 'which' || word === 'that'))) return true
+  }
+  return false
 }
 
 /** Whether the comma or bracket before word `at` opens a clause that the cue does not govern. */
@@ -455,10 +471,10 @@ function resumption(words: Words, at: number, first: number): number {
 function opensConjunct(words: Words, at: number, first: number, last: number): boolean {
   if (at + 1 < last && scope.conjunctVerbs.has(words.words[at + 1] as string)) return true
   for (let index = at + 1; index < last; index++) {
-    if (index > at + 1 && words.words[index] === 'and') break
-    if (scope.finiteVerbs.has(words.words[index] as string)) return true
-    if (index < first && scope.clauseOpeners.has(words.words[index] as string) && index === at + 1)
-      return true
+    const word = words.words[index] as string
+    if (index > at + 1 && (word === 'and' || word === 'that' || word === 'which')) break
+    if (scope.finiteVerbs.has(word)) return true
+    if (index === at + 1 && index < first && scope.clauseOpeners.has(word)) return true
   }
   return false
 }
@@ -470,11 +486,11 @@ function startsTerminator(words: Words, at: number): boolean {
 }
 
 /** Whether a mark or a verb stands between words `from` and `to`. */
-function breaks(words: Words, from: number, to: number, verbs: boolean): boolean {
+function breaks(words: Words, from: number, to: number): boolean {
   for (let at = from; at <= to && at < words.words.length; at++) {
     const join = words.joins[at]
     if (join === 'stop' || join === 'colon' || (join === 'comma' && at === from)) return true
-    if (verbs && at < to && scope.finiteVerbs.has(words.words[at] as string)) return true
+    if (at < to && scope.finiteVerbs.has(words.words[at] as string)) return true
   }
   return false
 }
@@ -483,7 +499,7 @@ function breaks(words: Words, from: number, to: number, verbs: boolean): boolean
 function reachesBack(group: CueGroup, words: Words, last: number, from: number): boolean {
   const distance = from - last
   if (distance > far) return false
-  if (group.reach === 'next') return distance <= 1 && !breaks(words, last, from, true)
+  if (group.reach === 'next') return distance <= 1 && touches(words, last, from)
   if (group.reach === 'sentence') {
     for (let at = last; at <= from; at++) if (words.joins[at] === 'stop') return false
     return true
@@ -498,6 +514,15 @@ function reachesBack(group: CueGroup, words: Words, last: number, from: number):
     if (word === 'and' && opensConjunct(words, at, from, from)) return false
     if (word === 'and' && from - at <= 4 && distance > 0 && words.joins[at] === 'comma')
       return false
+  }
+  return true
+}
+
+/** Whether words `from` to `to` run on without a full stop or a verb; a colon or dash may stand between ("fever: none"). */
+function touches(words: Words, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if (words.joins[at] === 'stop') return false
+    if (at < to && scope.finiteVerbs.has(words.words[at] as string)) return false
   }
   return true
 }
@@ -521,8 +546,12 @@ function readingsOfQuotation(
   const cue = text.slice(content.start - 1, content.end + 1)
   const span = {start: content.start - 1, end: content.end + 1}
   const mentioned = readings.some((reading) => reading.status === 'mention')
+  // "re-inject this ‘liquid gold’": the marks set off a coinage rather than keep a distance.
+  const coined = /\b(?:this|these|our|my)\s$/i.test(
+    text.slice(Math.max(0, span.start - 8), span.start)
+  )
   return [
-    {status: mentioned ? 'mention' : 'attributed', cue, span, where: 'sentence', doubtful: false}
+    {status: mentioned ? 'mention' : 'attributed', cue, span, where: 'sentence', doubtful: coined}
   ]
 }
 
@@ -555,7 +584,7 @@ function followingProse(text: string, sentence: Span, given: Surroundings): stri
 }
 
 function answer(next: string): Reading | undefined {
-  const no = around.denial.exec(next)
+  const no = around.denial.exec(next) ?? around.retraction.exec(next)
   if (no) return outside('negated', no[0].trim(), 'answer', false)
   const yes = around.affirmation.exec(next)
   return yes ? outside('asserted', yes[0].trim(), 'answer', true) : undefined

@@ -100,6 +100,12 @@ class ReadArticle implements Article {
     return this.#view('claims', () => claimsOf(this))
   }
 
+  release(): void {
+    this.#views.clear()
+    this.#contexts.clear()
+    for (const block of this.blocks) block.release()
+  }
+
   place(span: Span): Place {
     return this.#view('lines', () => new LineIndex(this.source)).place(span)
   }

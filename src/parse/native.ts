@@ -6,5 +6,9 @@ import type {Engine} from './parse.ts'
 export const nativeEngine: Engine = {
   name: 'native',
   version: '0.10.5',
-  parse: (source) => markdownToMdast(source) as unknown as Root
+  parse: (source) => markdownToMdast(withoutNull(source)) as unknown as Root
 }
+
+/** CommonMark replaces the null character; satteri keeps it. */
+const withoutNull = (source: string): string =>
+  source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source

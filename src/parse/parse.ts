@@ -1,4 +1,22 @@
-import type {Root} from 'mdast'
+import type {Literal, Nodes, Root} from 'mdast'
+import {LineIndex} from '../text/place.ts'
+import {jsonFrontMatterEnd} from './front-matter.ts'
+import {parseMdx} from './mdx.ts'
+import {plainText} from './plain-text.ts'
+
+/** JSON front matter. */
+export interface Json extends Literal {
+  type: 'json'
+}
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    json: Json
+  }
+  interface RootContentMap {
+    json: Json
+  }
+}
 
 export type EngineName = 'remark' | 'native'
 export type EngineChoice = EngineName | 'auto'
@@ -20,7 +38,74 @@ export interface SourceFile {
   format: Format
 }
 
-/** A source text as an mdast tree with unist positions. */
-export function parseSource(source: string, _format: Format, engine: Engine): Root {
-  return engine.parse(source)
+/** A source that is not read, and why in plain words. */
+export class ParseError extends Error {
+  /** Where in the source, in UTF-16 code units. */
+  readonly offset: number
+
+  constructor(message: string, offset: number) {
+    super(message)
+    this.offset = offset
+  }
 }
+
+/** Blocks and inline markup nested deeper than this are refused: no article is, and every reader of the tree recurses. */
+export const DEEPEST_NESTING = 100
+
+const NESTED_MARKERS = new RegExp(
+  `^(?:[ \\t]*(?:>|(?:[*+-]|\\d{1,9}[.)])(?=[ \\t]))){${DEEPEST_NESTING + 1}}(?![ \\t]*(?:[*-][ \\t]*)*$)`,
+  'm'
+)
+
+/**
+ * A source text as an mdast tree with unist positions. JSON front matter, which
+ * no engine knows, is a first child of type `json`; comments of MDX stand in the
+ * root's data.
+ *
+ * @throws {ParseError} when the source is nested too deeply.
+ */
+export function parseSource(source: string, format: Format, engine: Engine): Root {
+  if (format === 'text') return plainText(source)
+  const nested = NESTED_MARKERS.exec(source)
+  if (nested) throw tooDeep(nested.index)
+  try {
+    const tree = format === 'mdx' ? parseMdx(source, engine) : parseMarkdown(source, engine)
+    checkDepth(tree)
+    return tree
+  } catch (error) {
+    // An engine that recurses ran out of stack: nested deeper than any limit here.
+    if (error instanceof RangeError) throw tooDeep(0)
+    throw error
+  }
+}
+
+function parseMarkdown(source: string, engine: Engine): Root {
+  const end = jsonFrontMatterEnd(source)
+  if (end === undefined) return engine.parse(source)
+  const value = source.slice(0, end)
+  const tree = engine.parse(value.replace(/[^\r\n]/g, ' ') + source.slice(end))
+  const json: Json = {
+    type: 'json',
+    value,
+    position: {
+      start: {line: 1, column: 1, offset: 0},
+      end: new LineIndex(value).point(end)
+    }
+  }
+  tree.children.unshift(json)
+  return tree
+}
+
+function checkDepth(tree: Root): void {
+  let level: Nodes[] = tree.children
+  for (let depth = 1; level.length > 0; depth++) {
+    if (depth > DEEPEST_NESTING) throw tooDeep(level[0]?.position?.start.offset ?? 0)
+    const below: Nodes[] = []
+    for (const node of level)
+      if ('children' in node) for (const child of node.children) below.push(child)
+    level = below
+  }
+}
+
+const tooDeep = (offset: number): ParseError =>
+  new ParseError(`markup is nested more than ${DEEPEST_NESTING} levels deep`, offset)

@@ -1,6 +1,6 @@
 import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
-import type {SiteIndex} from '../site/site-index.ts'
+import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
 import type {Options, OptionValues} from './options.ts'
 import type {PhraseMatch, PhraseSet} from './phrases.ts'
@@ -32,7 +32,7 @@ export interface RuleContext<O extends Options = Options> {
   article: Article
   options: OptionValues<O>
   /** The whole site; undefined when it was not indexed. */
-  site: SiteIndex | undefined
+  site: SiteView | undefined
   /** The day the run is for, `YYYY-MM-DD`. */
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
@@ -52,6 +52,8 @@ export interface RuleDefinition<O extends Options = Options, M extends string = 
   /** `site` rules need the SiteIndex, and say so when there is none. */
   scope: 'article' | 'site'
   severity: Severity
+  /** The rule runs only where a configuration or a profile gives it a level. */
+  optIn?: boolean
   /** Grounds, shown by `explain` and in the documentation. */
   sources: Source[]
   messages: Record<M, string>

@@ -79,7 +79,7 @@ export class PhraseBook {
       for (const exception of exceptions) shared.add(exception)
     }
     for (const {pattern} of shared) add(pattern, {rule: anyRule, precedence: 0})
-    this.#patterns = new Patterns(patterns, lists)
+    this.#patterns = new Patterns(patterns, lists, negators)
   }
 
   /** The matches of every rule in an article, in order; each stretch of words belongs to one rule. */
@@ -112,6 +112,7 @@ export class PhraseBook {
     hits.sort(
       (a, b) =>
         a.target.precedence - b.target.precedence ||
+        Number(a.target.phrase?.level !== undefined) - Number(b.target.phrase?.level !== undefined) ||
         b.end - b.first - (a.end - a.first) ||
         a.first - b.first
     )
@@ -124,6 +125,11 @@ export class PhraseBook {
     return kept.sort((a, b) => a.first - b.first)
   }
 }
+
+/** What stands between the words of a phrase must not turn it round: "fat is *not* gone for good". */
+const negators =
+  `no not never nor cannot hardly barely without isn't aren't wasn't weren't don't doesn't didn't
+  can't won't hasn't haven't couldn't wouldn't shouldn't`.split(/\s+/)
 
 interface Hit {
   target: Target

@@ -158,6 +158,8 @@ function placeholders(from: string): RegExp {
 
 function fill(to: string, found: RegExpExecArray): string {
   return to
-    .replace(/:(\w+)\*?/g, (all, name: string) => found.groups?.[name] ?? all)
+    .replace(/:(\w+)\*?/g, (all, name: string) =>
+      found.groups && name in found.groups ? (found.groups[name] ?? '') : all
+    )
     .replace(/\$(\d)/g, (_, number: string) => found[Number(number)] ?? '')
 }

@@ -1,4 +1,4 @@
-import {type Lists, parsePattern, type Sequence} from './patterns/parse.ts'
+import {type Item, type Lists, PatternError, parsePattern, type Sequence} from './patterns/parse.ts'
 import {Gap, type Tokens} from './tokens.ts'
 
 export {type Lists, PatternError, parsePattern, samples} from './patterns/parse.ts'
@@ -11,24 +11,32 @@ export interface PatternMatch {
   end: number
 }
 
-/** What can come next after the words matched so far. */
+/** A state: what can come next after the words matched so far. */
 class Node {
-  /** Patterns that are complete here; those in `endsAtStop` only before a full stop or at the end. */
+  /** Patterns that are complete here. */
   ends: number[] = []
-  endsAtStop: number[] = []
   words: Map<number, Node> | undefined
   number: Node | undefined
-  soft: Node | undefined
-  start: Node | undefined
+  /** States that are reached without a word: always, … */
+  free: Node[] | undefined
+  /** … if the text or clause ends here, … */
   stop: Node | undefined
-  skips: {max: number; to: Node}[] = []
+  /** … if the text or clause begins here (only at the root), … */
+  start: Node | undefined
+  /** … and then also with a comma before the next word. */
+  soft: Node | undefined
+  skips: {max: number; to: Node}[] | undefined
+  /** Where the branches of a group that begins here meet again. */
+  joins: Map<Group, Node> | undefined
 }
+
+type Group = Extract<Item, {kind: 'group'}>
 
 /** What the automaton knows of a word: the word sets it is in, and the states it can begin. */
 interface Entry {
   sets: number[]
   begins: Node[]
-  beginsSentence: Node[]
+  beginsClause: Node[]
 }
 
 /**
@@ -39,22 +47,30 @@ export class Patterns {
   readonly #root = new Node()
   readonly #vocabulary = new Map<string, Entry>()
   readonly #sets = new Map<string, number>()
+  /** The words of each set. */
+  readonly #members: Entry[][] = []
+  readonly #groups = new Map<Group, {set: number | undefined; phrases: Sequence[]}>()
+  #numbers: readonly Node[] = none
   #entries: (Entry | undefined)[] = []
 
-  /** Throws PatternError for the first pattern that cannot be read. */
-  constructor(patterns: readonly string[], lists: Lists = {}) {
+  readonly #barriers: ReadonlySet<string>
+
+  /**
+   * `barriers` are words that a skip (`..2`) never passes over, such as "not".
+   * Throws PatternError for the first pattern that cannot be read.
+   */
+  constructor(patterns: readonly string[], lists: Lists = {}, barriers: Iterable<string> = []) {
+    this.#barriers = new Set(barriers)
     patterns.forEach((pattern, index) => {
-      const sequence = parsePattern(pattern, lists)
-      for (const node of this.#extend([this.#root], sequence)) {
-        if (node === this.#root) throw new Error(`the pattern "${pattern}" matches the empty text`)
-        node.ends.push(index)
-      }
+      const end = this.#extend(this.#root, parsePattern(pattern, lists))
+      if (reach(this.#root).has(end)) throw new PatternError(`${pattern}: matches nothing at all`)
+      end.ends.push(index)
     })
-    this.#settle(this.#root)
-    for (const entry of this.#vocabulary.values()) {
-      entry.begins = begun(this.#root, entry.sets)
-      if (this.#root.start) entry.beginsSentence = begun(this.#root.start, entry.sets)
-    }
+    const begins = [...reach(this.#root)]
+    const beginsClause = begins.flatMap(({start}) => (start ? [...reach(start)] : []))
+    this.#eachFirstWord(begins, (entry, node) => entry.begins.push(node))
+    this.#eachFirstWord(beginsClause, (entry, node) => entry.beginsClause.push(node))
+    this.#numbers = begins.flatMap(({number}) => number ?? [])
   }
 
   /** Every match of every pattern, longest per pattern and start, in order of the start. */
@@ -65,56 +81,74 @@ export class Patterns {
     let looked = 0
     for (let i = 0; i < count; i += 1) {
       const entry = this.#vocabulary.get(words[i] as string)
-      const number = this.#root.number && startsWithDigit(words[i] as string)
-      if (!number && (!entry || (entry.begins.length === 0 && entry.beginsSentence.length === 0))) {
+      const numbers = startsWithDigit(words[i] as string) ? this.#numbers : none
+      if (numbers.length === 0 && !(entry && entry.begins.length + entry.beginsClause.length > 0)) {
         continue
       }
       // Words after a beginning are looked up once, however many beginnings they follow.
       if (looked === 0) entries.length = 0
       looked += 1
-      const run = new Run(tokens, entries, this.#vocabulary, i, found)
-      if (number) run.from(this.#root.number as Node, i + 1, false)
+      const run = new Run(tokens, entries, this.#vocabulary, this.#barriers, i, found)
+      for (const node of numbers) run.from(node, i + 1, false)
       if (!entry) continue
       for (const node of entry.begins) run.from(node, i + 1, false)
       if (i === 0 || gaps[i] === Gap.Hard) {
-        for (const node of entry.beginsSentence) run.from(node, i + 1, false)
+        for (const node of entry.beginsClause) run.from(node, i + 1, false)
       }
     }
     return found
   }
 
-  #extend(states: Node[], sequence: Sequence): Node[] {
-    let current = states
+  /** The state after a sequence that begins in `node`. */
+  #extend(node: Node, sequence: Sequence): Node {
+    let current = node
     for (const item of sequence) {
-      const next: Node[] = []
-      for (const node of current) {
-        if (item.kind === 'words') next.push(this.#wordEdge(node, item.words))
-        else if (item.kind === 'group') next.push(...this.#groupEdges(node, item.options))
-        else if (item.kind === 'skip') next.push(skipEdge(node, item.max))
-        else if (item.kind === 'number') next.push((node.number ??= new Node()))
-        else if (item.kind === 'soft') next.push((node.soft ??= new Node()))
-        else if (item.kind === 'start') next.push((node.start ??= new Node()))
-        else next.push((node.stop ??= new Node()))
-      }
-      current = [...new Set(next)]
+      if (item.kind === 'words') current = this.#setEdge(current, this.#setOf(item.words))
+      else if (item.kind === 'group') current = this.#groupEdges(current, item)
+      else if (item.kind === 'skip') current = skipEdge(current, item.max)
+      else if (item.kind === 'number') current = current.number ??= new Node()
+      else if (item.kind === 'soft') current = current.soft ??= new Node()
+      else if (item.kind === 'start') current = current.start ??= new Node()
+      else current = current.stop ??= new Node()
     }
     return current
   }
 
-  #groupEdges(node: Node, options: readonly Sequence[]): Node[] {
-    const single = options.flatMap((option) =>
-      option.length === 1 && option[0]?.kind === 'words' ? option[0].words : []
-    )
-    const edges = single.length > 0 ? [this.#wordEdge(node, single)] : []
-    for (const option of options) {
-      if (option.length === 1 && option[0]?.kind === 'words') continue
-      edges.push(...this.#extend([node], option))
+  /** The single words of a group are one edge; its phrases are branches that meet again. */
+  #groupEdges(node: Node, group: Group): Node {
+    let parts = this.#groups.get(group)
+    if (!parts) {
+      const words = group.options.flatMap(([item, ...more]) =>
+        item?.kind === 'words' && more.length === 0 ? item.words : []
+      )
+      parts = {
+        set: words.length > 0 ? this.#setOf(words) : undefined,
+        phrases: group.options.filter((option) => option.length !== 1 || option[0]?.kind !== 'words')
+      }
+      this.#groups.set(group, parts)
     }
-    return edges
+    if (parts.phrases.length === 0 && parts.set !== undefined) return this.#setEdge(node, parts.set)
+    node.joins ??= new Map()
+    let join = node.joins.get(group)
+    if (!join) {
+      join = new Node()
+      node.joins.set(group, join)
+      const branches = parts.phrases.map((option) => this.#extend(node, option))
+      if (parts.set !== undefined) branches.push(this.#setEdge(node, parts.set))
+      for (const end of branches) (end.free ??= []).push(join)
+    }
+    return join
   }
 
-  #wordEdge(node: Node, words: readonly string[]): Node {
-    const set = this.#setOf(words)
+  #eachFirstWord(nodes: readonly Node[], note: (entry: Entry, next: Node) => void): void {
+    for (const {words} of nodes) {
+      for (const [set, next] of words ?? []) {
+        for (const entry of this.#members[set] as Entry[]) note(entry, next)
+      }
+    }
+  }
+
+  #setEdge(node: Node, set: number): Node {
     node.words ??= new Map()
     let next = node.words.get(set)
     if (!next) {
@@ -130,22 +164,19 @@ export class Patterns {
     if (set === undefined) {
       set = this.#sets.size
       this.#sets.set(key, set)
+      const members: Entry[] = []
+      this.#members.push(members)
       for (const word of new Set(words)) {
         let entry = this.#vocabulary.get(word)
         if (!entry) {
-          entry = {sets: [], begins: [], beginsSentence: []}
+          entry = {sets: [], begins: [], beginsClause: []}
           this.#vocabulary.set(word, entry)
         }
         entry.sets.push(set)
+        members.push(entry)
       }
     }
     return set
-  }
-
-  /** Moves the patterns that end in "$" to the state before it. */
-  #settle(node: Node): void {
-    if (node.stop) node.endsAtStop = node.stop.ends
-    for (const next of nextOf(node)) this.#settle(next)
   }
 }
 
@@ -153,7 +184,8 @@ export class Patterns {
 class Run {
   readonly #tokens: Tokens
   readonly #entries: (Entry | undefined)[]
-  readonly #vocabulary: Map<string, Entry>
+  readonly #vocabulary: ReadonlyMap<string, Entry>
+  readonly #barriers: ReadonlySet<string>
   readonly #first: number
   readonly #found: PatternMatch[]
   readonly #from: number
@@ -161,13 +193,15 @@ class Run {
   constructor(
     tokens: Tokens,
     entries: (Entry | undefined)[],
-    vocabulary: Map<string, Entry>,
+    vocabulary: ReadonlyMap<string, Entry>,
+    barriers: ReadonlySet<string>,
     first: number,
     found: PatternMatch[]
   ) {
     this.#tokens = tokens
     this.#entries = entries
     this.#vocabulary = vocabulary
+    this.#barriers = barriers
     this.#first = first
     this.#found = found
     this.#from = found.length
@@ -177,10 +211,9 @@ class Run {
   from(node: Node, at: number, soft: boolean): void {
     const {gaps, count, words} = this.#tokens
     for (const pattern of node.ends) this.#note(pattern, at)
-    if (node.endsAtStop.length > 0 && (at === count || gaps[at] === Gap.Hard)) {
-      for (const pattern of node.endsAtStop) this.#note(pattern, at)
-    }
-    for (const {max, to} of node.skips) this.#skip(to, at, max)
+    if (node.free) for (const next of node.free) this.from(next, at, soft)
+    if (node.stop && (at === count || gaps[at] === Gap.Hard)) this.from(node.stop, at, soft)
+    if (node.skips) for (const {max, to} of node.skips) this.#skip(to, at, max)
     if (node.soft) this.from(node.soft, at, true)
     if (at === count || gaps[at] === Gap.Hard || (gaps[at] === Gap.Soft && !soft)) return
     if (node.words) {
@@ -196,10 +229,11 @@ class Run {
   }
 
   #skip(to: Node, at: number, max: number): void {
-    const {gaps, count} = this.#tokens
-    for (let skipped = 0; skipped <= max && at + skipped < count; skipped += 1) {
-      if (gaps[at + skipped] === Gap.Hard) return
-      this.from(to, at + skipped, true)
+    const {gaps, count, words} = this.#tokens
+    for (let next = at; next <= at + max && next <= count; next += 1) {
+      this.from(to, next, true)
+      if (next === count || gaps[next] === Gap.Hard) return
+      if (this.#barriers.has(words[next] as string)) return
     }
   }
 
@@ -223,6 +257,7 @@ class Run {
 }
 
 function skipEdge(node: Node, max: number): Node {
+  node.skips ??= []
   let skip = node.skips.find((other) => other.max === max)
   if (!skip) {
     skip = {max, to: new Node()}
@@ -231,15 +266,15 @@ function skipEdge(node: Node, max: number): Node {
   return skip.to
 }
 
-function nextOf(node: Node): Node[] {
-  const next = [...(node.words?.values() ?? []), ...node.skips.map(({to}) => to)]
-  for (const other of [node.number, node.soft, node.start]) if (other) next.push(other)
-  return next
+/** The states that are reached from one without a word, itself among them. */
+function reach(node: Node, found = new Set<Node>()): Set<Node> {
+  if (found.has(node)) return found
+  found.add(node)
+  for (const next of node.free ?? []) reach(next, found)
+  return found
 }
 
-function begun(root: Node, sets: readonly number[]): Node[] {
-  return sets.flatMap((set) => root.words?.get(set) ?? [])
-}
+const none: readonly Node[] = []
 
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)

@@ -7,7 +7,8 @@ import type {Fact, Rule} from '../../src/rule/define-rule.ts'
 import {runRules} from '../../src/rule/run.ts'
 import {githubFlavour} from '../../src/site/flavours/github.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
-import {buildSiteIndex, type SiteIndex} from '../../src/site/site-index.ts'
+import {buildSiteIndex} from '../../src/site/site-index.ts'
+import {SiteView} from '../../src/site/site-view.ts'
 
 export interface RuleCase {
   /** Says what the case is about; the article itself when left out. */
@@ -95,7 +96,7 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
   const {findings, problems} = runRules(article, {
     rules: [rule],
     settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
-    site: siteOf({...entry.files, [path]: entry.article}),
+    site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
     asOf: '2026-01-01'
   })
@@ -107,7 +108,7 @@ function read(path: string, text: string, format: Format = 'markdown') {
   return readArticle({path, text, format}, parseSource(text, format, engine))
 }
 
-function siteOf(files: Record<string, string>): SiteIndex {
+function siteOf(files: Record<string, string>) {
   const pages = Object.entries(files)
     .filter(([path]) => path.endsWith('.md'))
     .map(([path, text]) => pageRecord(read(path, text)))

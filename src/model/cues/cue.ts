@@ -23,6 +23,10 @@ export interface CueGroup {
   needsParty?: boolean
   /** Keeps its force on a phrase that "this", "our" or "these" presents as given ("do not trust these miracle cures"). */
   rejects?: boolean
+  /** Counts only at the end of its clause. */
+  atEnd?: boolean
+  /** Scope ends at a purpose: "you do not need surgery to get …". */
+  untilPurpose?: boolean
   /**
    * Patterns, one per line, of lower-case words with contractions expanded
    * ("do not", never "don't"). `(a|b c)` is a choice, `(a|)` may be missing.

@@ -56,6 +56,16 @@ export const distance: readonly CueGroup[] = [
       (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist)`
   },
   {
+    name: 'some say',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (some|many|others|most) (people|) (say|claim|argue|insist|swear|call it|call them|tell you|will tell you|would say|would have you believe|would argue|believe)
+      (make|makes|made) (much|a lot|a great deal) of`
+  },
+  {
     name: 'according to the seller',
     status: 'attributed',
     side: 'both',
@@ -99,8 +109,8 @@ export const parties: ReadonlySet<string> = new Set(
   salesperson salespeople salesman salesmen peddler peddlers quack quacks charlatan charlatans scammer
   scammers spokesperson spokeswoman spokesman forum forums tiktok instagram facebook youtube youtubers
   entrepreneur entrepreneurs inventor inventors
-  promotion promotions flyer flyers banner banners slogan slogans endorsement endorsements some
-  someone anyone anybody somebody labels people others they enthusiasts homeopaths naturopaths healers`.split(
+  promotion promotions flyer flyers banner banners slogan slogans endorsement endorsements
+  someone anyone anybody somebody labels people they enthusiasts homeopaths naturopaths healers`.split(
     /\s+/
   )
 )

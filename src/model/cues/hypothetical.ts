@@ -8,12 +8,22 @@ export const hypothetical: readonly CueGroup[] = [
     side: 'before',
     reach: 'clause',
     patterns: `
-      (if|unless|whether or not|suppose|supposing|assuming that|provided that|even if|only if|what if|as if|as though|in case|should you|were it|had it been|whenever|until|till)
+      (if|unless|whether or not|suppose|supposing|assuming that|provided that|even if|only if|what if|as if|as though|in case|should you|were it|had it been|whenever)
+      (until|till) (we|a|an|there|it|they|the|one|someone|scientists|researchers|doctors|more)
       before (anyone|we|it|they|you|this|that|a|an|the drug|the treatment) (can|could|may|is|are)
       (would|wouldn)
       (would|should) (have to|need to|be|have been|only be|still be)
-      (anyone|anybody|someone|somebody|everyone|those|people|clinics|products|websites|providers) (who|that|which)
+      (anyone|anybody|someone|somebody) (who|that|which)
       any (product|clinic|treatment|website|provider|diet|supplement|programme|program|company|doctor|practitioner|person|ad|advert|seller|site|plan) (that|which|who|claiming|promising|offering)`
+  },
+  {
+    name: 'if you want',
+    status: 'hypothetical',
+    side: 'before',
+    reach: 'clause',
+    doubtful: true,
+    patterns: `
+      (if|when|whenever|whether) you (want|would like|like|need|are|have|seek|prefer|value|dream of|are looking for|are after)`
   },
   {
     name: 'imagine',
@@ -30,8 +40,8 @@ export const hypothetical: readonly CueGroup[] = [
     side: 'before',
     reach: 'phrase',
     patterns: `
-      (search|searching|searched|quest|hunt|hunting|race|looking|look|wait|waiting|waited|hope|hopes|hoping|strive|striving|aim|aiming|desire|pray|praying|demand|need|desperate|call|calls|calling|appeal|reach|reaching|long|longing) for (a|an|the|any|some|)
-      (in search of|in pursuit of|in hope of|in the hope of|in hopes of|on the hunt for|on the lookout for|in the quest for|pursuit of|pursuing|chasing|chase|chases)
+      (search|searching|searched|quest|hunt|hunting|race|wait|waiting|waited|hope|hopes|hoping|strive|striving|desire|pray|praying|desperate|longing) for (a|an|the|any|some|)
+      (in search of|in pursuit of|in hope of|in the hope of|in hopes of|on the hunt for|in the quest for|pursuit of|pursuing|chasing|chase|chases)
       in order to (be|become|count as|qualify as|)
       to (be|become|count|qualify|find|develop|discover|be called|be considered|count as|qualify as) (as|) (a|an)
       (find|finding|develop|developing|discover|discovering) a
@@ -45,6 +55,7 @@ export const hypothetical: readonly CueGroup[] = [
     reach: 'phrase',
     doubtful: true,
     patterns: `
+      (looking|look|looks|call|calls|calling|reach|demand|need) for (a|an|the|any|some|)
       (want|wants|wanted|expect|expects|expected|expecting|need|needs|needed|seek|seeks|seeking) (a|an|to see|)`
   },
   {

@@ -9,6 +9,10 @@ export const idioms: readonly CueGroup[] = [
     reach: 'next',
     patterns: `
       not (only|just|merely|simply|solely|least|to mention|to worry|for nothing|long ago|surprisingly)
+      not a (day|week|month|moment|single day) (goes by|passes|went by) (without|)
+      not a single reason not to
+      never (stop|stops|stopped|ceases|cease|tire|tires|goes out of style|gets old)
+      what if i (told|tell) you
       not (your|an|the) (average|ordinary|usual|typical)
       no (ordinary|mere|average|run of the mill)
       not (a|one) (day|moment|minute) too soon

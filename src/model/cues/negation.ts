@@ -80,6 +80,17 @@ export const negation: readonly CueGroup[] = [
       neither`
   },
   {
+    name: 'no need',
+    status: 'negated',
+    side: 'before',
+    reach: 'phrase',
+    untilPurpose: true,
+    patterns: `
+      (not|never) (need|require|have to|need to|have to be|need to be)
+      no need (for|to|of)
+      (need|needs|needed|require|requires|required|take|takes|took) no`
+  },
+  {
     name: 'failure',
     status: 'negated',
     side: 'before',
@@ -93,7 +104,7 @@ export const negation: readonly CueGroup[] = [
       (deny|denies|denied|denying)
       too (early|soon|small|weak|short|good|little) to
       (stop|stopped|stops) (short of|calling|believing|claiming)
-      (prohibit|prohibits|prohibited|forbid|forbids|forbidden|ban|bans|banned|barred|bar|bars|prevented|may not) (from|)`
+      (prohibit|prohibits|prohibited|forbid|forbids|forbidden|ban|bans|banned|barred|bar|bars|prevented) (from|)`
   },
   {
     name: 'clinical absence',
@@ -108,7 +119,7 @@ export const negation: readonly CueGroup[] = [
       (ruled|rules) (him|her|them|the patient) out (for|against|)
       (can|did|adequate to|sufficient to) rule (him|her|them|the patient|) out (for|against|)
       (fail|fails|failed) to reveal
-      (does|did|do) not (appear|appreciate|demonstrate|exhibit|have|reveal|see|feel|complain of)
+      (does|did|do) not (appear|appreciate|demonstrate|exhibit|reveal|see|feel|complain of)
       (inconsistent|unassociated) with
       (resolved|unremarkable)
       to exclude`
@@ -120,7 +131,7 @@ export const negation: readonly CueGroup[] = [
     reach: 'clause',
     rejects: true,
     patterns: `
-      (is|are|was|were|be|been|being|remain|remains|remained|seem|seems|proved|turned out to be|turn out to be|sounds|sound|simply|just|still|largely|often|usually|mostly|as|has been|have been|is not|are not|were not|was not) (simply|just|still|largely|often|usually|mostly|a complete|a total|an urban|pure|purely|plain|totally|completely|probably|very|highly|clearly|) (a|an|) (false|untrue|wrong|misleading|myth|myths|lie|lies|nonsense|fiction|fantasy|fantasies|hoax|hoaxes|scam|scams|baseless|bogus|unproven|unfounded|unsupported|unsubstantiated|unrealistic|impossible|unlikely|exaggerated|overblown|overstated|overhyped|implausible|untested|illegal|dubious|elusive|misguided|misnomer|quackery|marketing|hype|exaggeration|misconception|misconceptions|nonsensical|questionable|fake|rare|absent|negative|unavailable|unethical|fraud|fraudulent|red flag|warning sign|red flags|debunked|disproved|disproven|refuted|premature|wishful thinking|pseudoscience|out of reach|years away|decades away|far off|a long way off)
+      (is|are|was|were|be|been|being|remain|remains|remained|seem|seems|proved|turned out to be|turn out to be|sounds|sound|simply|just|still|largely|often|usually|mostly|as|has been|have been|is not|are not|were not|was not) (simply|just|still|largely|often|usually|mostly|a complete|a total|an urban|pure|purely|plain|totally|completely|probably|very|highly|clearly|) (a|an|) (false|untrue|wrong|misleading|myth|myths|lie|lies|nonsense|fiction|fantasy|fantasies|hoax|hoaxes|scam|scams|baseless|bogus|unproven|unfounded|unsupported|unsubstantiated|unrealistic|impossible|unlikely|exaggerated|overblown|overstated|overhyped|implausible|untested|illegal|dubious|elusive|misguided|misnomer|undeserved|unwarranted|unjustified|contradiction in terms|oxymoron|stretch|pipe dream|quackery|marketing|hype|exaggeration|misconception|misconceptions|nonsensical|questionable|fake|rare|absent|negative|unavailable|unethical|fraud|fraudulent|red flag|warning sign|red flags|debunked|disproved|disproven|refuted|premature|wishful thinking|pseudoscience|out of reach|years away|decades away|far off|a long way off)
       (false|untrue|misleading|myth|nonsense|unproven|debunked|ruled out|excluded|premature)
       too good to be true
       (is|are|was|were|has been|have been|had been|be|being|get|got) (ruled out|excluded|denied|debunked|disproved|disproven|refuted|rejected|discredited|retracted|banned|forbidden|prohibited|discouraged|dismissed|overstated)
@@ -142,9 +153,19 @@ export const negation: readonly CueGroup[] = [
       (can|could|will|would|should) never (be|)
       (has|have|had|is|are|was|were|will|would) never (been|be|) (found|proven|proved|shown|guaranteed|confirmed|demonstrated|certain|real|true|replicated|achieved|a given|promised|established|published|tested|materialised|materialized|happened)
       (lack|lacks|lacked|lacking|with little|with no|have no|has no|had no|without|without any) (good|solid|scientific|any|real|) (evidence|proof|data|basis|support|foundation|scientific basis|credibility|merit|grounding)
+      (will|will only|would) (be|end up|leave you) disappointed
       never (came|arrived|happened|materialised|materialized|existed|panned out|appeared|worked)
       (the|that|) (evidence|data|science|research) (does|do|did) not (support|back|bear)
       (should|must) (be avoided|be ignored|be treated with caution|be viewed with suspicion|raise suspicion|make you suspicious|set off alarm bells|be a red flag|ring alarm bells)`
+  },
+  {
+    name: 'it is not',
+    status: 'negated',
+    side: 'after',
+    reach: 'clause',
+    atEnd: true,
+    patterns: `
+      (it|they|this|that) (is|are|was|were|does|do|did|will|has|have) not`
   },
   {
     name: 'resolved',

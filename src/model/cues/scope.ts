@@ -47,6 +47,22 @@ export const conjunctVerbs = set(
   starts offers supports promises relieves soothes provides lasts feels tastes costs contains comes`
 )
 
+/** Further verbs that end a relative clause: "patients who did not respond saw dramatic gains". */
+export const outerVerbs = set(
+  `saw found enjoyed experienced reported achieved noticed gained lost got felt describe described swear
+  love loved see enjoy experience report achieve notice gain lose get find feel deserve deserves`
+)
+
+/** Verbs of purpose: "to get", "to enjoy". */
+export const purposeVerbs = set(
+  `get enjoy achieve see have look feel reach receive benefit lose be experience unlock gain obtain keep`
+)
+
+/** Verbs that take "this" as an object of its own: "call this groundbreaking". */
+export const naming = set(
+  'call calls called calling consider considers considered considering make makes find'
+)
+
 /** Words that open a new clause after a comma, dash or "and". */
 export const clauseOpeners = set(
   `it this that they he she we you i these those there here what our my its their it's that's

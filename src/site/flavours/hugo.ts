@@ -159,13 +159,13 @@ export function hugoFlavour(project: ProjectFolder): Flavour {
   }
   const prefixOf = (code: string) => (code !== main || mainInFolder ? code : '')
 
-  function url({path, facts, title}: PageRecord): string | undefined {
+  function url({path, facts}: PageRecord): string | undefined {
     const place = locate(path)
     if (!place || !/\.(?:md|mdx|markdown|html?|adoc|org|rst)$/i.test(path)) return undefined
     const section = place.inside.split('/')[0] ?? ''
     const isSection = nameOf(place.inside).startsWith('_index.')
     const own = hugoUrl(
-      {path: place.inside, title, slug: facts.slug, url: facts.url, date: facts.date},
+      {path: place.inside, title: facts.title, slug: facts.slug, url: facts.url, date: facts.date},
       {pattern: isSection ? undefined : patterns.get(section), uglyUrls, keepCase}
     )
     const absolute = facts.url?.startsWith('/') ?? false

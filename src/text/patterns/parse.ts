@@ -115,10 +115,27 @@ class Reader {
   }
 
   #list(name: string): Item {
-    const members = this.#lists[name]
-    if (!members) throw new PatternError(`${this.#pattern}: there is no list <${name}>`)
-    return {kind: 'group', options: members.map((member) => parsePattern(member, this.#lists))}
+    const read = listItems.get(this.#lists) ?? new Map<string, Item>()
+    listItems.set(this.#lists, read)
+    let item = read.get(name)
+    if (!item) {
+      const members = this.#lists[name]
+      if (!members) throw new PatternError(`${this.#pattern}: there is no list <${name}>`)
+      item = {kind: 'group', options: members.flatMap((member) => optionsOf(member, this.#lists))}
+      read.set(name, item)
+    }
+    return item
   }
+}
+
+/** Lists that were read, so that all patterns share one item per list. */
+const listItems = new WeakMap<Lists, Map<string, Item>>()
+
+/** The phrases of a list member; those of a list within the list are taken apart. */
+function optionsOf(member: string, lists: Lists): readonly Sequence[] {
+  const sequence = parsePattern(member, lists)
+  const [only] = sequence
+  return sequence.length === 1 && only?.kind === 'group' ? only.options : [sequence]
 }
 
 /** Every form that a word of a pattern stands for: letter choices, then inflections. */
