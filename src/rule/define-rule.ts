@@ -55,6 +55,8 @@ export interface RuleDefinition<O extends Options = Options, M extends string = 
   /** `site` rules need the SiteIndex, and say so when there is none. */
   scope: 'article' | 'site'
   severity: Severity
+  /** The rule runs only where a configuration or a profile gives it a level. */
+  optIn?: boolean
   /** Grounds, shown by `explain` and in the documentation. */
   sources: Source[]
   messages: Record<M, string>

@@ -6,7 +6,7 @@ import type {Span} from '../text/place.ts'
 import type {Fact, Rule} from './define-rule.ts'
 import type {Evidence} from './evidence.ts'
 import {PhraseBook} from './phrases.ts'
-import type {RuleTable} from './settings.ts'
+import {defaultLevel, type RuleTable} from './settings.ts'
 
 /** Where the documentation of the rules is published. */
 export const docsUrl = 'https://github.com/medlint/medlint/blob/main/docs/rules/'
@@ -44,7 +44,7 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
   const problems: Problem[] = []
   const active = rules.flatMap((rule) => {
     const settings = run.settings[rule.id]
-    const level = settings?.level ?? rule.severity
+    const level = settings?.level ?? defaultLevel(rule)
     return level === 'off'
       ? []
       : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
