@@ -1,6 +1,12 @@
 import type {Rule} from '../src/rule/define-rule.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
+import directiveNoReason from './directive-no-reason.ts'
+import directiveRefused from './directive-refused.ts'
+import directiveSyntax from './directive-syntax.ts'
+import directiveUnclosed from './directive-unclosed.ts'
+import directiveUnknownRule from './directive-unknown-rule.ts'
+import directiveUnused from './directive-unused.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
@@ -18,6 +24,12 @@ import hypeSuperlative from './hype-superlative.ts'
 export const rules: readonly Rule[] = [
   claimUnsourcedResearch,
   claimUnsourcedStatistic,
+  directiveNoReason,
+  directiveRefused,
+  directiveSyntax,
+  directiveUnclosed,
+  directiveUnknownRule,
+  directiveUnused,
   disclaimerMedicalAdvice,
   faqAnswerMissing,
   faqDuplicateQuestion,

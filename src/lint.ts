@@ -2,8 +2,9 @@ import type {FileResult, Problem} from './finding/finding.ts'
 import {readArticle} from './model/read-article.ts'
 import {type Engine, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
-import {runRules} from './rule/run.ts'
+import {type Run, runRules} from './rule/run.ts'
 import type {RuleTable} from './rule/settings.ts'
+import {type SuppressionPolicy, settle} from './rule/settle.ts'
 import type {SiteIndex} from './site/site-index.ts'
 
 /** What one run is asked to do. */
@@ -17,6 +18,8 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
+  /** What articles may switch off; everything but the rules about directives when it is not set. */
+  suppressions?: SuppressionPolicy
   site?: SiteIndex
 }
 
@@ -44,15 +47,14 @@ function lintFile(file: SourceFile, input: LintInput): FileResult {
   try {
     const article = readArticle(file, parseSource(file.text, file.format, input.engine))
     result.words = article.words
-    const {findings, problems} = runRules(article, {
+    const run: Run = {
       rules: input.rules,
       settings: input.rulesFor(file.path),
       site: input.site,
       asOf: input.asOf,
       ...(input.provides ? {provides: input.provides} : {})
-    })
-    result.findings = findings
-    result.problems = problems
+    }
+    Object.assign(result, settle(article, runRules(article, run), run, input.suppressions))
   } catch (error) {
     const {message, stack} = error as Error
     result.problems.push({

@@ -8,6 +8,7 @@ import type {SourceFile} from '../parse/parse.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
+import {suppressionPolicy} from './suppression-policy.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -53,6 +54,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     engine,
     rules,
     rulesFor: (path) => config.rulesFor(path),
+    suppressions: suppressionPolicy(config, rules, flags),
     asOf: flags.asOf ?? config.get('asOf') ?? today()
   })
   for (const result of linted.files) results.set(result.path, result)

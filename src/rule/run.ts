@@ -3,7 +3,7 @@ import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
 import type {SiteIndex} from '../site/site-index.ts'
 import type {Span} from '../text/place.ts'
-import type {Fact, Rule} from './define-rule.ts'
+import type {DirectiveFaults, Fact, Rule} from './define-rule.ts'
 import {PhraseBook} from './phrases.ts'
 import type {RuleTable} from './settings.ts'
 
@@ -19,6 +19,17 @@ export interface Run {
   asOf: string
   /** Elements that the site's template prints on every page. */
   provides?: readonly string[]
+  /** What is wrong with the article's directives: the rules about directives run, and no others. */
+  directives?: DirectiveFaults
+}
+
+const noFaults: DirectiveFaults = {
+  syntax: [],
+  unknownRule: [],
+  noReason: [],
+  unclosed: [],
+  unused: [],
+  refused: []
 }
 
 /**
@@ -31,7 +42,8 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
   const active = run.rules.flatMap((rule) => {
     const settings = run.settings[rule.id]
     const level = settings?.level ?? rule.severity
-    return level === 'off'
+    const isTurn = (rule.scope === 'directive') === (run.directives !== undefined)
+    return level === 'off' || !isTurn
       ? []
       : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
   })
@@ -45,6 +57,7 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
         site: run.site,
         asOf: run.asOf,
         provides: run.provides ?? [],
+        directives: run.directives ?? noFaults,
         matches
       })) {
         findings.push(toFinding(article, rule, fact, level))
@@ -53,14 +66,18 @@ export function runRules(article: Article, run: Run): {findings: Finding[]; prob
       problems.push(ruleProblem(article.path, rule.id, error as Error))
     }
   }
-  findings.sort(
-    (a, b) =>
-      a.place.start.offset - b.place.start.offset ||
-      a.place.end.offset - b.place.end.offset ||
-      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
-  )
+  findings.sort(inOrder)
   addFingerprints(article, findings)
   return {findings, problems}
+}
+
+/** The order of the findings of one article: offset, then rule id. */
+export function inOrder(a: Finding, b: Finding): number {
+  return (
+    a.place.start.offset - b.place.start.offset ||
+    a.place.end.offset - b.place.end.offset ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  )
 }
 
 /** Compiled phrases, by list of rules and then by their options. */
