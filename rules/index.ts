@@ -14,6 +14,12 @@ import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedSafety from './claim-unsourced-safety.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
+import directiveNoReason from './directive-no-reason.ts'
+import directiveRefused from './directive-refused.ts'
+import directiveSyntax from './directive-syntax.ts'
+import directiveUnclosed from './directive-unclosed.ts'
+import directiveUnknownRule from './directive-unknown-rule.ts'
+import directiveUnused from './directive-unused.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
@@ -48,6 +54,12 @@ export const rules: readonly Rule[] = [
   claimUnsourcedResearch,
   claimUnsourcedSafety,
   claimUnsourcedStatistic,
+  directiveNoReason,
+  directiveRefused,
+  directiveSyntax,
+  directiveUnclosed,
+  directiveUnknownRule,
+  directiveUnused,
   disclaimerMedicalAdvice,
   faqAnswerMissing,
   faqDuplicateQuestion,
