@@ -376,6 +376,18 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
+      pattern:
+        'ensuring (accurate|consistent|precise|timely|reliable|long term|maximum|flawless|healthy)',
+      source: 'ftcHealth',
+      fix: 'Say how often this was the case, with a source.',
+      positive: ['It protects memory, ensuring accurate recall.'],
+      negative: [
+        'No drug works by ensuring consistent sleep.',
+        'Critics doubt that it works by ensuring precise doses.'
+      ],
+      level: 'warning'
+    },
+    {
       pattern: `
         without (ever)? (compromise~|sacrifice~) (your|their|on|the social|social|
           performance|next day|professional|taste|style|comfort|enjoyment|healthspan)`,

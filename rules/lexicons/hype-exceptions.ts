@@ -161,5 +161,10 @@ export const exceptions: readonly Exception[] = [
     pattern: 'best ..3 is (the one|one|the)',
     source: 'nhsStyle',
     example: 'The best sunscreen is the one you use.'
+  },
+  {
+    pattern: 'natural healing (process~|time~|phase~|of)',
+    source: 'nhsStyle',
+    example: 'Swelling is part of the natural healing process.'
   }
 ]

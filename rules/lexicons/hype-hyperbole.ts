@@ -221,6 +221,13 @@ export const hyperbole: Lexicon = {
       negative: ['The effect is not amazing.', 'Critics deny that the effect is incredible.']
     },
     {
+      pattern: 'pioneering|unique (benefit~|advantage~|power~)|real (results|answers|solutions)',
+      source: 'puffery',
+      fix: 'Say what it does, and compared with what.',
+      positive: ['A pioneering clinic.', 'It offers unique benefits.', 'Real results, at last.'],
+      negative: ['It has no unique benefits.', 'Is it a pioneering clinic?']
+    },
+    {
       pattern: `
         (humble|gentle|simple|small|tiny|natural|little) (yet|but) (powerful|mighty|potent|
           revolutionary|effective)

@@ -114,7 +114,7 @@ export const pseudoScience: Lexicon = {
         | (bio|life) (energy|force) | meridian~ | meridien~ | chakra~ | energy flow
         | innate (intelligence|wisdom)
         | body's (own)? (natural|innate)? (healing|wisdom|intelligence|ability to heal)
-        | natural healing (power~|abilities|ability|intelligence|wisdom)
+        | natural healing (power~|abilities|ability|intelligence|wisdom)?
         | body (does|to do) the healing | instruct~ the body to | conditions for healing`,
       source: 'eu655',
       fix: 'Describe the mechanism that was measured, or leave it out.',
