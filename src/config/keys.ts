@@ -1,5 +1,5 @@
 import {defaultLimits} from '../files/read-source.ts'
-import {listOf, numberOf, type Option, type OptionValues, oneOf} from '../rule/options.ts'
+import {listOf, numberOf, type Option, type OptionValues, oneOf, textOf} from '../rule/options.ts'
 
 /**
  * The keys of a configuration that hold a plain value. A dot stands for nesting:
@@ -20,6 +20,10 @@ export const keys = {
     'What the template of the site prints on every page, such as "medical-advice" or "author"'
   ),
   maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
+  'evidence.retractions': textOf('Retraction Watch table (CSV), relative to this file'),
+  'evidence.bibliography': textOf(
+    'Bibliography for citation keys (.bib or CSL-JSON), relative to this file'
+  ),
   'limits.fileSize': numberOf('Largest file that is read, in bytes', defaultLimits.fileSize, {
     min: 1
   }),
