@@ -18,9 +18,9 @@ export function readRetractions(
   absolute: string,
   path: string
 ): {index: RetractionIndex; problems: readonly RetractionProblem[]} {
-  const text = readText(absolute, path)
+  const bytes = readBytes(absolute, path)
   try {
-    const index = new RetractionIndex(text)
+    const index = new RetractionIndex(bytes)
     return {index, problems: index.problems}
   } catch (error) {
     throw new EvidenceError(`${path}  ${(error as Error).message}`)
@@ -34,7 +34,7 @@ export function readRetractions(
  * @throws {EvidenceError} when it cannot be read
  */
 export async function readBibliography(absolute: string, path: string): Promise<Bibliography> {
-  const text = readText(absolute, path)
+  const text = new TextDecoder().decode(readBytes(absolute, path))
   try {
     return bibliographyOf(
       path.toLowerCase().endsWith('.bib') ? await cslOf(text) : JSON.parse(text)
@@ -54,9 +54,9 @@ async function cslOf(bibtex: string): Promise<unknown> {
   return new Cite(bibtex, {generateGraph: false}).data
 }
 
-function readText(absolute: string, path: string): string {
+function readBytes(absolute: string, path: string): Uint8Array {
   try {
-    return readFileSync(absolute, 'utf8')
+    return readFileSync(absolute)
   } catch (error) {
     throw new EvidenceError(`${path}  cannot be read: ${systemReason(error)}`)
   }
