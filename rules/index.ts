@@ -3,10 +3,13 @@ import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
+import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
 import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
+import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
 import hypePressure from './hype-pressure.ts'
@@ -24,10 +27,13 @@ export const rules: readonly Rule[] = [
   claimUnsourcedStatistic,
   disclaimerMedicalAdvice,
   faqAnswerMissing,
+  faqCertaintyDrift,
   faqDuplicateQuestion,
   faqNewClaim,
   faqNumberConflict,
+  faqPolarityConflict,
   faqQuestionForm,
+  faqUnanswered,
   hypeAbsolute,
   hypeHyperbole,
   hypePressure,
