@@ -1,4 +1,5 @@
 import type {FaqEntry} from '../src/model/article.ts'
+import {frames, saysOn} from '../src/model/facts/frames.ts'
 import {graded, stanceOf} from '../src/model/facts/stance.ts'
 import {contentWords} from '../src/model/facts/words.ts'
 import {distinctEntries} from '../src/model/faq/distinct.ts'
@@ -7,7 +8,7 @@ import {defineRule} from '../src/rule/define-rule.ts'
 
 /**
  * An answer need not say yes or no: a degree, a condition or the words of the
- * question do. Whether a product is approved has no such middle.
+ * question do; one or two words are for faq-answer-missing. Whether a product is approved has no such middle.
  */
 export default defineRule({
   id: 'faq-unanswered',
@@ -15,7 +16,7 @@ export default defineRule({
   why: 'A reader takes an answer that dodges the question for the answer that was hoped for.',
   fix: 'Begin with yes, no or it depends, then explain; say which authority has approved the product, and for what.',
   scope: 'article',
-  severity: 'info',
+  severity: 'warning',
   sources: [
     {
       title: 'FDA, Is It Really FDA Approved?',
@@ -64,9 +65,12 @@ function faultOf(entry: FaqEntry): 'status' | 'dodged' | undefined {
   const {question, answer} = entry
   const meaning = questionMeaning(question)
   if (!meaning.key.startsWith('whether') || stanceOf(entry)) return undefined
+  if (answer.split(/\s+/).length < 3) return undefined
   if (asksForStatus.test(question)) return status.test(answer) ? undefined : 'status'
   // "Is it A or B?" is no yes/no question.
   if (/\bor\b/i.test(question) || graded.test(answer) || verdict.test(answer)) return undefined
+  const matter = frames.find(({asked}) => asked.test(question))
+  if (matter && saysOn(matter, answer)) return undefined
   const asked = new Set(contentWords(question))
   const repeats = contentWords(answer).some((word) => asked.has(word))
   return repeats || answer.split(/\s+/).length > longestDodge ? undefined : 'dodged'

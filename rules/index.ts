@@ -9,6 +9,7 @@ import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
 import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqStructuredData from './faq-structured-data.ts'
 import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   faqNumberConflict,
   faqPolarityConflict,
   faqQuestionForm,
+  faqStructuredData,
   faqUnanswered,
   hypeAbsolute,
   hypeHyperbole,
