@@ -19,7 +19,7 @@ export const absolute: Lexicon = {
       source: 'gmc',
       fix: 'Name the risks that are known and how common they are.',
       positive: ['Enjoy a risk-free treatment.', 'A hassle-free laser session.'],
-      negative: ['No operation is risk-free.', 'Clinics that call an injection risk-free break the code.']
+      negative: ['No operation is risk-free.', 'Beware of sellers who promise a risk-free injection.']
     },
     {
       pattern: '(zero|virtually no|virtually zero|absolutely no|practically no|no) risk~ (of (allergic|allergy|allergies|rejection|side effects|infection|scarring|complications|harm|damage)|at all|whatsoever|$)',

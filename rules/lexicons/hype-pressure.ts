@@ -8,7 +8,7 @@ export const pressure: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: '^ (so ,)? (are you)? ready (to|for) ..1',
+      pattern: '^ (so ,)? (are you)? ready (to|for)',
       source: 'gmc',
       fix: 'Leave the appeal out, or say where readers can find independent advice.',
       positive: ['Ready to glow?', 'Are you ready for a new you?'],

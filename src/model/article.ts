@@ -6,7 +6,10 @@ import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
+import type {ArticleDate} from './dates.ts'
 import type {Elements} from './elements/elements.ts'
+import type {Person} from './people.ts'
+import type {Topic} from './topics.ts'
 
 export type {Comment, FrontMatter, FrontMatterEntry}
 
@@ -214,7 +217,14 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  /** What the article says for its reader's safety: disclaimers, risks, sources of money. */
   readonly elements: Elements
+  /** Authors, reviewers, and doctors who are quoted. */
+  readonly people: Person[]
+  /** The days the article gives for itself. */
+  readonly dates: ArticleDate[]
+  /** Subjects that decide what else the article has to say; what it is about comes first. */
+  readonly topics: Topic[]
   readonly references: Reference[]
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */

@@ -108,7 +108,6 @@ test('no pattern stands in a lexicon twice', () => {
 test('one defect is one finding, by the more severe rule', () => {
   expect(shown(lint('A guaranteed miracle cure for cancer.'))).toEqual([
     'hype-absolute: guaranteed',
-    'hype-absolute: cure for cancer',
-    'hype-hyperbole: miracle'
-  ].sort((a, b) => a.localeCompare(b)))
+    'hype-absolute: cure for cancer'
+  ])
 })

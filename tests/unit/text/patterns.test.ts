@@ -69,6 +69,7 @@ describe('the pattern language', () => {
 
   test.each([
     ['cure', ['cure', 'cures', 'cured', 'curing']],
+    ['guarantee', ['guarantee', 'guarantees', 'guaranteed', 'guaranteeing']],
     ['melt', ['melt', 'melts', 'melted', 'melting']],
     ['purify', ['purify', 'purifies', 'purified', 'purifying']],
     ['flush', ['flush', 'flushes', 'flushed', 'flushing']],
@@ -86,8 +87,8 @@ describe('many patterns', () => {
     expect(matches).toEqual([
       {pattern: 0, first: 1, end: 2},
       {pattern: 1, first: 1, end: 3},
-      {pattern: 2, first: 2, end: 5},
-      {pattern: 3, first: 2, end: 3}
+      {pattern: 3, first: 2, end: 3},
+      {pattern: 2, first: 2, end: 5}
     ])
   })
 
