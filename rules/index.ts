@@ -22,10 +22,14 @@ import directiveUnknownRule from './directive-unknown-rule.ts'
 import directiveUnused from './directive-unused.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
+import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
 import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
+import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqStructuredData from './faq-structured-data.ts'
+import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
 import hypePressure from './hype-pressure.ts'
@@ -62,10 +66,14 @@ export const rules: readonly Rule[] = [
   directiveUnused,
   disclaimerMedicalAdvice,
   faqAnswerMissing,
+  faqCertaintyDrift,
   faqDuplicateQuestion,
   faqNewClaim,
   faqNumberConflict,
+  faqPolarityConflict,
   faqQuestionForm,
+  faqStructuredData,
+  faqUnanswered,
   hypeAbsolute,
   hypeHyperbole,
   hypePressure,
