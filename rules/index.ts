@@ -1,4 +1,8 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import articleAuthor from './article-author.ts'
+import articleCredential from './article-credential.ts'
+import articleReviewDate from './article-review-date.ts'
+import articleRisks from './article-risks.ts'
 import citationIdentifier from './citation-identifier.ts'
 import citationPreprint from './citation-preprint.ts'
 import citationRetracted from './citation-retracted.ts'
@@ -14,7 +18,9 @@ import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedSafety from './claim-unsourced-safety.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
+import disclaimerDisclosure from './disclaimer-disclosure.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
+import disclaimerRegulatoryStatus from './disclaimer-regulatory-status.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
 import faqNewClaim from './faq-new-claim.ts'
@@ -33,6 +39,10 @@ import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  articleAuthor,
+  articleCredential,
+  articleReviewDate,
+  articleRisks,
   citationIdentifier,
   citationPreprint,
   citationRetracted,
@@ -48,7 +58,9 @@ export const rules: readonly Rule[] = [
   claimUnsourcedResearch,
   claimUnsourcedSafety,
   claimUnsourcedStatistic,
+  disclaimerDisclosure,
   disclaimerMedicalAdvice,
+  disclaimerRegulatoryStatus,
   faqAnswerMissing,
   faqDuplicateQuestion,
   faqNewClaim,
