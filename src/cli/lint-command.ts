@@ -9,6 +9,7 @@ import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
 import {siteSource} from './site-source.ts'
+import {suppressionPolicy} from './suppression-policy.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -55,6 +56,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     engine,
     rules,
     rulesFor: (path) => config.rulesFor(path),
+    suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
     site: siteSource({

@@ -54,6 +54,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--quiet', 'list errors only; warnings still count')
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+    .option('--no-inline-config', 'ignore the directives in articles')
     .option('--stdin', 'read one article from standard input')
     .option('--stdin-filename <path>', 'where that article belongs')
     .option(
