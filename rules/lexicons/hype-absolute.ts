@@ -117,7 +117,8 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (permanently|forever) (restore~|eliminate~|cure~|fix~|increase~|improve~|combine~|erase~|solve~|end~|ban~|banish~|reverse~|heal~|tighten~|lift~)`,
+        (permanently|forever) (restore~|eliminate~|cure~|fix~|increase~|improve~|combine~|
+          erase~|solve~|end~|ban~|banish~|reverse~|heal~|tighten~|lift~)`,
       source: 'cap',
       fix: 'Say how long the effect was measured to last.',
       positive: ['The gel permanently restores volume.', 'It permanently eliminates wrinkles.'],
@@ -374,9 +375,9 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern:
-        'ensuring (accurate|consistent|precise|timely|reliable|long term|maximum|flawless|
-          healthy)',
+      pattern: `
+        ensuring (accurate|consistent|precise|timely|reliable|long term|maximum|flawless|
+          healthy)`,
       source: 'ftcHealth',
       fix: 'Say how often this was the case, with a source.',
       positive: ['It protects memory, ensuring accurate recall.'],
