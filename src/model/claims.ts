@@ -14,8 +14,8 @@ export {hasUnmarkedReferences} from './claims/reach.ts'
 
 /** Below this a sentence is no claim at all; measured on labelled articles, see scripts/train-claims.js. */
 const leastConfidence = 0.5
-/** A sentence that says outright that a source exists, or gives a checkable figure, needs less. */
-const leastExplicitConfidence = 0.2
+/** A sentence with an unmistakable pattern needs less. */
+const leastStrongConfidence = 0.25
 
 /** The claims of an article, in source order. */
 export function claimsOf(article: Article): Claim[] {
@@ -66,7 +66,8 @@ function claimIn(
   const explicit = features.cues.some(
     (cue) => cue.strong && (cue.kind === 'research' || cue.kind === 'statistic')
   )
-  if (confidence < (explicit ? leastExplicitConfidence : leastConfidence)) return undefined
+  const strong = features.cues.some((cue) => cue.strong)
+  if (confidence < (strong ? leastStrongConfidence : leastConfidence)) return undefined
   const cue = decisive(features)
   const at = cue ?? {start: sentence.start, end: sentence.end}
   const context = article.contextAt(block, at.start, at.end)
