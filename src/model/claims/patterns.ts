@@ -32,7 +32,7 @@ export function cuesIn(sentence: Sentence): Cue[] {
   if (united & (Word.Design | Word.Evidence | Word.Expert | Word.Report | Word.Belief))
     research(line, cues)
   statistic(line, united, cues)
-  if (united & Word.Safety) safety(line, cues)
+  if (united & Word.Safety) safety(line, united, cues)
   if (united & (Word.Comparative | Word.Superlative | Word.Benefit)) comparison(line, united, cues)
   if (united & (Word.Cause | Word.Harm | Word.Safety)) cause(line, cues)
   if (united & (Word.Effect | Word.Benefit)) efficacy(line, united, cues)
@@ -276,7 +276,9 @@ function statistic(line: Line, united: number, cues: Cue[]): void {
         return
       }
     } else if (
-      /^(?:twice|double|triple|threefold|twofold|fivefold|tenfold)$/.test(word) &&
+      /^(?:twice|doubles?|doubled|triples?|tripled|halves|halved|threefold|twofold|fivefold|tenfold)$/.test(
+        word
+      ) &&
       united & (Word.Condition | Word.Outcome | Word.Safety)
     ) {
       cues.push(cue(line, 'statistic', at, at, word, true))
@@ -346,6 +348,9 @@ function figure(line: Line, at: number, united: number): Cue | undefined {
       `${words[at]} ${word}`,
       !/^\d$/.test(words[at] as string)
     )
+  // "fell by 12 mmHg", "cuts … by 7 minutes"
+  if (before === 'by' && here & (Word.Unit | Word.Time))
+    return cue(line, 'statistic', at, unit, `by ${words[at]} ${word}`, true)
   if (here & Word.Unit) return cue(line, 'statistic', at, unit, `${words[at]} ${word}`, false)
   if (
     here & Word.Time &&
@@ -383,7 +388,7 @@ const totally = new Set(
   'completely totally entirely perfectly very generally absolutely'.split(' ')
 )
 
-function safety(line: Line, cues: Cue[]): void {
+function safety(line: Line, united: number, cues: Cue[]): void {
   const {words, bits} = line
   for (let at = 0; at < words.length; at++) {
     if (!((bits[at] as number) & Word.Safety)) continue
@@ -415,9 +420,9 @@ function safety(line: Line, cues: Cue[]): void {
     const stated =
       ((bits[at - 1] ?? 0) & Word.Copula) !== 0 ||
       totally.has(before) ||
-      before === 'a' ||
-      before === 'and' ||
-      before === 'not'
+      (before === 'a' && !((bits[at + 1] ?? 0) & Word.Copula)) ||
+      /^(?:and|not|non)$/.test(before) ||
+      (/^(?:for|to|and|in)$/.test(words[at + 1] ?? '') && (united & Word.Copula) !== 0)
     const categorical =
       /^(?:safe|harmless|dangerous|toxic|non-toxic|harmful|unsafe|addictive|tolerated)$/.test(
         word
@@ -428,6 +433,13 @@ function safety(line: Line, cues: Cue[]): void {
 }
 
 /* Comparison */
+
+/** Measures that need no trial. */
+const plainMeasures = new Set(
+  'cheaper pricier bigger smaller larger older younger earlier later closer easier shorter'.split(
+    ' '
+  )
+)
 
 function comparison(line: Line, united: number, cues: Cue[]): void {
   const {words, bits} = line
@@ -441,7 +453,8 @@ function comparison(line: Line, united: number, cues: Cue[]): void {
           Math.max(0, at - 1),
           at,
           `${words[at - 1] ?? ''} than`.trim(),
-          (united & (Word.Intervention | Word.Effect | Word.Benefit | Word.Safety)) !== 0
+          !plainMeasures.has(words[at - 1] ?? '') &&
+            (united & (Word.Intervention | Word.Effect | Word.Benefit | Word.Safety)) !== 0
         )
       )
       return
@@ -461,7 +474,9 @@ function comparison(line: Line, united: number, cues: Cue[]): void {
         word
       )
     ) {
-      cues.push(cue(line, 'comparison', at, at, word, false))
+      cues.push(
+        cue(line, 'comparison', at, at, word, /^(?:superior|inferior|outperform)/.test(word))
+      )
       return
     }
     if (
@@ -484,6 +499,12 @@ function comparison(line: Line, united: number, cues: Cue[]): void {
 
 /* Cause and efficacy */
 
+/** Before these a word such as "cause" or "damage" is a noun. */
+const nounMarkers = new Set(
+  'the a an its their your common main possible several many other of these those which what'.split(
+    ' '
+  )
+)
 const consequence = Word.Condition | Word.Outcome | Word.Harm | Word.Safety | Word.Body
 
 function cause(line: Line, cues: Cue[]): void {
@@ -515,8 +536,8 @@ function cause(line: Line, cues: Cue[]): void {
     ) {
       if ((bits[next] as number) & consequence) {
         const form = formOf(word)
-        const plain =
-          (form & (VerbForm.Third | VerbForm.Past)) !== 0 || (form & VerbForm.Base) !== 0
+        const finite = (form & (VerbForm.Third | VerbForm.Past | VerbForm.Base)) !== 0
+        const noun = nounMarkers.has(words[at - 1] ?? '')
         cues.push(
           cue(
             line,
@@ -524,7 +545,7 @@ function cause(line: Line, cues: Cue[]): void {
             at,
             next,
             `${word} … ${words[next]}`,
-            at > 0 && plain && (here & (Word.Cause | Word.Harm)) !== 0
+            at > 0 && finite && !noun && (here & (Word.Cause | Word.Harm)) !== 0
           )
         )
         return
