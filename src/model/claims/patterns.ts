@@ -537,7 +537,7 @@ function cause(line: Line, cues: Cue[]): void {
       if ((bits[next] as number) & consequence) {
         const form = formOf(word)
         const finite = (form & (VerbForm.Third | VerbForm.Past | VerbForm.Base)) !== 0
-        const noun = nounMarkers.has(words[at - 1] ?? '')
+        const noun = nounMarkers.has(words[at - 1] ?? '') || words[at + 1] === 'by'
         cues.push(
           cue(
             line,
