@@ -90,7 +90,8 @@ export class FaqIndex {
   readonly #answers = new Map<string, {first: PlacedFact; pages: Set<string>}>()
 
   constructor(pages: Iterable<{path: string; faq?: readonly FaqFact[]}>) {
-    for (const {path, faq = []} of pages) {
+    const sorted = [...pages].sort((a, b) => (a.path < b.path ? -1 : 1))
+    for (const {path, faq = []} of sorted) {
       for (const fact of faq) this.#add({...fact, path})
     }
   }
