@@ -34,6 +34,8 @@ import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
 import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqSiteConflict from './faq-site-conflict.ts'
+import faqSiteDuplicate from './faq-site-duplicate.ts'
 import faqStructuredData from './faq-structured-data.ts'
 import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
@@ -84,6 +86,8 @@ export const rules: readonly Rule[] = [
   faqNumberConflict,
   faqPolarityConflict,
   faqQuestionForm,
+  faqSiteConflict,
+  faqSiteDuplicate,
   faqStructuredData,
   faqUnanswered,
   hypeAbsolute,

@@ -135,8 +135,8 @@ function placeAt(text: string, offset: number) {
   return new LineIndex(text).place({start: offset, end: offset})
 }
 
-function pageParts({path, source, title, anchors, links, frontMatter}: Article) {
-  return {path, source, title, anchors, links, frontMatter}
+function pageParts({path, source, title, anchors, links, frontMatter, faqFacts}: Article) {
+  return {path, source, title, anchors, links, frontMatter, faqFacts}
 }
 
 function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {

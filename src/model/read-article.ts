@@ -8,6 +8,7 @@ import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {type ArticleDate, datesOf} from './dates.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
+import {type FaqFact, faqFacts} from './facts/site-facts.ts'
 import {faqOf} from './faq.ts'
 import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
@@ -34,6 +35,7 @@ class ReadArticle implements Article {
   readonly jsonLd: Outline['jsonLd']
   readonly footnotes: Outline['footnotes']
   readonly #views = new Map<string, unknown>()
+  #faqFacts: FaqFact[] | undefined
   readonly #contexts = new Map<string, Context>()
 
   constructor(file: SourceFile, outline: Outline) {
@@ -86,6 +88,11 @@ class ReadArticle implements Article {
 
   get topics(): Topic[] {
     return this.#view('topics', () => topicsOf(this))
+  }
+
+  get faqFacts(): FaqFact[] {
+    this.#faqFacts ??= faqFacts(this)
+    return this.#faqFacts
   }
 
   get references(): Reference[] {
