@@ -5,6 +5,8 @@ import {summarise} from '../finding/summarise.ts'
 import {lintFiles} from '../lint.ts'
 import {loadEngine} from '../parse/engines.ts'
 import type {SourceFile} from '../parse/parse.ts'
+import type {Rule} from '../rule/define-rule.ts'
+import {applyBaseline, reportStale} from './baseline.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
@@ -14,9 +16,40 @@ import {UsageError} from './usage-error.ts'
 
 /** `medlint [paths...]`. Returns the exit code. */
 export async function lint(paths: string[], flags: LintFlags, terminal: Terminal): Promise<number> {
-  const started = performance.now()
   const targets = targetsOf(flags)
   if (flags.quiet && flags.level) throw new UsageError('--quiet and --level: use one of them')
+  const run = await lintPaths(paths, flags, terminal)
+  const {report, config} = run
+  const baseline = applyBaseline(run, flags, terminal)
+  Object.assign(report.summary, summarise(report.files))
+  await writeReports(targets, report, {...run, baseline, flags, terminal})
+  if (flags.debug) {
+    terminal.stderr.write(
+      `medlint: configuration ${config.file ?? 'none'}, engine ${report.tool.engine}, ${report.summary.milliseconds} ms\n`
+    )
+  }
+  const isStale = reportStale(baseline, flags, terminal)
+  return exitCode(report, flags, config, terminal) || (isStale ? 1 : 0)
+}
+
+/** One run over articles, before a baseline is applied. */
+export interface LintRun {
+  report: Report
+  config: Config
+  rules: readonly Rule[]
+  /** Texts of the articles by path, as they were read. */
+  texts: ReadonlyMap<string, string>
+  asOf: string
+  /** Whether it covered every article that the configuration names. */
+  isWhole: boolean
+}
+
+export async function lintPaths(
+  paths: string[],
+  flags: LintFlags,
+  terminal: Terminal
+): Promise<LintRun> {
+  const started = performance.now()
   const rules = await rulesOf(terminal)
   const config = await loadConfig({
     cwd: terminal.cwd,
@@ -25,6 +58,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     ruleFlags: flags.rule ?? []
   })
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
+  const asOf = flags.asOf ?? config.get('asOf') ?? today()
   const input = flags.stdin
     ? await stdinSource(paths, flags, config, terminal)
     : fileSources(paths, flags, config, terminal.cwd)
@@ -55,7 +89,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     rules,
     rulesFor: (path) => config.rulesFor(path),
     suppressions: suppressionPolicy(config, rules, flags),
-    asOf: flags.asOf ?? config.get('asOf') ?? today()
+    asOf
   })
   for (const result of linted.files) results.set(result.path, result)
 
@@ -72,13 +106,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
       milliseconds: Math.round(performance.now() - started)
     }
   }
-  await writeReports(targets, report, {texts, rules, flags, terminal})
-  if (flags.debug) {
-    terminal.stderr.write(
-      `medlint: configuration ${config.file ?? 'none'}, engine ${report.tool.engine}, ${report.summary.milliseconds} ms\n`
-    )
-  }
-  return exitCode(report, flags, config, terminal)
+  return {report, config, rules, texts, asOf, isWhole: paths.length === 0 && !flags.stdin}
 }
 
 function today(): string {

@@ -22,6 +22,10 @@ export interface LintFlags {
   quiet?: boolean
   failOn?: KeyValues['failOn']
   maxWarnings?: number
+  /** False: old findings count as new ones do. */
+  baseline?: boolean
+  /** A baseline with entries that hold nothing fails the check. */
+  ci?: boolean
   stdin?: boolean
   stdinFilename?: string
   engine?: EngineChoice

@@ -6,6 +6,7 @@ import {type FormatName, formats} from '../report/index.ts'
 import {reportOptions} from '../report/report-options.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {ruleUrl} from '../rule/run.ts'
+import type {AppliedBaseline} from './baseline.ts'
 import type {LintFlags, OutputTarget} from './lint-flags.ts'
 import {type Terminal, usesColor, widthOf} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
@@ -45,9 +46,13 @@ export function targetsOf({format = [{format: 'stylish'}], outputFile}: LintFlag
   return targets
 }
 
+const adoptionHint =
+  'To start with what you write from today on: medlint baseline create --reason "before medlint"'
+
 interface Rendering {
   texts: ReadonlyMap<string, string>
   rules: readonly Rule[]
+  baseline: AppliedBaseline | undefined
   flags: LintFlags
   terminal: Terminal
 }
@@ -55,7 +60,7 @@ interface Rendering {
 export async function writeReports(
   targets: readonly OutputTarget[],
   report: Report,
-  {texts, rules, flags, terminal}: Rendering
+  {texts, rules, baseline, flags, terminal}: Rendering
 ): Promise<void> {
   const {cwd} = terminal
   const options = reportOptions({
@@ -73,6 +78,7 @@ export async function writeReports(
       severity,
       url: ruleUrl(id)
     })),
+    ...(baseline ? {} : {adoptionHint}),
     root: slashed(relative(repositoryRoot(cwd) ?? cwd, cwd))
   })
   for (const {format, file} of targets) {

@@ -3,6 +3,7 @@ import {keys} from '../config/keys.ts'
 import {formats, isFormatName} from '../report/index.ts'
 import {type Option, oneOf} from '../rule/options.ts'
 import {didYouMean} from '../text/similarity.ts'
+import type {BaselineAction, BaselineFlags} from './baseline-flags.ts'
 import type {LintFlags, OutputTarget} from './lint-flags.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -55,6 +56,8 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
     .option('--no-inline-config', 'ignore the directives in articles')
+    .option('--no-baseline', 'count old findings as if they were new')
+    .option('--ci', 'fail when entries of the baseline hold nothing any more')
     .option('--stdin', 'read one article from standard input')
     .option('--stdin-filename <path>', 'where that article belongs')
     .option(
@@ -111,6 +114,37 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       const {init} = await import('./init.ts')
       done(await init(flags, terminal))
     })
+
+  const baseline = program
+    .command('baseline')
+    .description('keep old findings out of the way, so that only new ones fail the check')
+  const baselineCommand = (name: BaselineAction, description: string, writes: boolean) => {
+    const action = baseline
+      .command(writes ? `${name} [paths...]` : name)
+      .description(description)
+      .option('--color', 'always write in colour')
+      .option('--no-color', 'never write in colour')
+      .option('--debug', 'show stacks and timings')
+      .option('-c, --config <file>', 'use this configuration')
+      .option('--no-config', 'use no configuration file')
+      .option('--rule <id:level>', 'set the level of a rule (repeatable)', collect)
+      .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
+    if (writes) {
+      action
+        .option('--reason <words>', 'why the findings may wait')
+        .option('--author <name>', 'who says so (the name that Git knows)')
+        .option('--expires <day>', 'the last day on which they may', checked(keys.asOf))
+    }
+    action.action(async (...args: unknown[]) => {
+      const [paths, flags] = writes ? args : [[], ...args]
+      const {runBaseline} = await import('./baseline-command.ts')
+      done(await runBaseline(name, paths as string[], flags as BaselineFlags, terminal))
+    })
+  }
+  baselineCommand('create', 'write down every finding there is', true)
+  baselineCommand('update', 'add new findings, drop what is fixed, follow renamed articles', true)
+  baselineCommand('prune', 'drop what is fixed, follow renamed articles', false)
+  baselineCommand('status', 'what waits, since when and why', false)
 
   configurable(
     'print-config <file>',

@@ -36,6 +36,11 @@ export interface Finding {
   why: string
   fix: string
   suggestions: Suggestion[]
+  /**
+   * The sentence it stands in, on one line and cut where it is very long; the title
+   * of the article when the finding is about all of it. For baselines; in no report.
+   */
+  excerpt?: string
   /** Exactly `source.slice(place.start.offset, place.end.offset)`. */
   matched: string
   place: Place
