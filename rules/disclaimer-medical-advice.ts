@@ -31,6 +31,6 @@ export default defineRule({
   dispute: 'If the page has a disclaimer in other words, please report the wording.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('medical-advice')) return
-    if (!article.elements.medicalAdvice) yield {message: 'missing', at: {start: 0, end: 0}}
+    if (!article.elements.has('medical-advice')) yield {message: 'missing', at: {start: 0, end: 0}}
   }
 })

@@ -1,5 +1,18 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import citationIdentifier from './citation-identifier.ts'
+import citationPreprint from './citation-preprint.ts'
+import citationRetracted from './citation-retracted.ts'
+import citationStale from './citation-stale.ts'
+import citationUncitedReference from './citation-uncited-reference.ts'
+import citationUnresolved from './citation-unresolved.ts'
+import citationWeakSource from './citation-weak-source.ts'
+import claimCertaintyOverreach from './claim-certainty-overreach.ts'
+import claimPreclinicalOverreach from './claim-preclinical-overreach.ts'
+import claimUnsourcedCause from './claim-unsourced-cause.ts'
+import claimUnsourcedComparison from './claim-unsourced-comparison.ts'
+import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
+import claimUnsourcedSafety from './claim-unsourced-safety.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
 import directiveNoReason from './directive-no-reason.ts'
 import directiveRefused from './directive-refused.ts'
@@ -10,6 +23,8 @@ import directiveUnused from './directive-unused.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
+import faqNewClaim from './faq-new-claim.ts'
+import faqNumberConflict from './faq-number-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
@@ -19,10 +34,25 @@ import hypeProofClaim from './hype-proof-claim.ts'
 import hypePseudoScience from './hype-pseudo-science.ts'
 import hypeRedFlag from './hype-red-flag.ts'
 import hypeSuperlative from './hype-superlative.ts'
+import linkAnchor from './link-anchor.ts'
+import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  citationIdentifier,
+  citationPreprint,
+  citationRetracted,
+  citationStale,
+  citationUncitedReference,
+  citationUnresolved,
+  citationWeakSource,
+  claimCertaintyOverreach,
+  claimPreclinicalOverreach,
+  claimUnsourcedCause,
+  claimUnsourcedComparison,
+  claimUnsourcedEfficacy,
   claimUnsourcedResearch,
+  claimUnsourcedSafety,
   claimUnsourcedStatistic,
   directiveNoReason,
   directiveRefused,
@@ -33,6 +63,8 @@ export const rules: readonly Rule[] = [
   disclaimerMedicalAdvice,
   faqAnswerMissing,
   faqDuplicateQuestion,
+  faqNewClaim,
+  faqNumberConflict,
   faqQuestionForm,
   hypeAbsolute,
   hypeHyperbole,
@@ -41,5 +73,7 @@ export const rules: readonly Rule[] = [
   hypeProofClaim,
   hypePseudoScience,
   hypeRedFlag,
-  hypeSuperlative
+  hypeSuperlative,
+  linkAnchor,
+  linkTarget
 ]

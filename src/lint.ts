@@ -1,11 +1,25 @@
 import type {FileResult, Problem} from './finding/finding.ts'
+import type {Article} from './model/article.ts'
 import {readArticle} from './model/read-article.ts'
-import {type Engine, parseSource, type SourceFile} from './parse/parse.ts'
+import {type Engine, ParseError, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
-import {type Run, runRules} from './rule/run.ts'
-import type {RuleTable} from './rule/settings.ts'
+import type {Evidence} from './rule/evidence.ts'
+import {arrange, checkRules, type Outcome, type Run} from './rule/run.ts'
+import {defaultLevel, type RuleTable} from './rule/settings.ts'
 import {type SuppressionPolicy, settle} from './rule/settle.ts'
+import {type PageRecord, pageRecord} from './site/page-record.ts'
 import type {SiteIndex} from './site/site-index.ts'
+import {SiteView, type SiteViewOptions} from './site/site-view.ts'
+import {LineIndex} from './text/place.ts'
+
+/** The site that the files belong to. */
+export interface Site {
+  /** Path of a file in the site's listing; undefined when it stands outside. */
+  pathOf(path: string): string | undefined
+  options: SiteViewOptions
+  /** The whole site, given the records of the files that were read in this run. */
+  index(pages: readonly PageRecord[]): SiteIndex
+}
 
 /** What one run is asked to do. */
 export interface LintInput {
@@ -18,9 +32,12 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
+  /** Retraction notices and bibliography. */
+  evidence?: Evidence
   /** What articles may switch off; everything but the rules about directives when it is not set. */
   suppressions?: SuppressionPolicy
-  site?: SiteIndex
+  /** Rules that need the whole site fail without it. */
+  site?: Site
 }
 
 export interface LintResult {
@@ -28,40 +45,104 @@ export interface LintResult {
   problems: Problem[]
 }
 
-/** Lints files one by one: parse, read, run the rules. A file that cannot be read well does not stop the others. */
+/** A file between the two phases. */
+interface Read {
+  article: Article
+  result: FileResult
+  run: Run
+  found: Outcome
+}
+
+/**
+ * Lints files in two phases: each file by itself, then each with the whole site
+ * in view. A file that cannot be read does not stop the others.
+ */
 export function lintFiles(input: LintInput): LintResult {
   const files: FileResult[] = []
-  for (const file of input.files) files.push(lintFile(file, input))
+  const read: Read[] = []
+  const [siteRules, articleRules] = [scope(input.rules, 'site'), scope(input.rules, 'article')]
+  for (const file of input.files) {
+    const result = emptyResult(file)
+    files.push(result)
+    try {
+      const article = readArticle(file, parseSource(file.text, file.format, input.engine))
+      result.words = article.words
+      const run: Run = {
+        rules: input.rules,
+        settings: input.rulesFor(file.path),
+        site: undefined,
+        asOf: input.asOf,
+        provides: input.provides ?? [],
+        evidence: input.evidence ?? {}
+      }
+      const found = checkRules(article, run, articleRules)
+      const part = {article, result, run, found}
+      if (
+        siteRules.every((rule) => (run.settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')
+      ) {
+        finish(part, input.suppressions)
+      } else {
+        read.push(part)
+        // Only what the second phase needs stays, so that large sites fit in memory.
+        if (read.length > 200) article.release()
+      }
+    } catch (error) {
+      result.problems.push(problemOf(file, error as Error))
+    }
+  }
+  if (read.length > 0) lintInSite(read, siteRules, input)
   return {files, problems: []}
 }
 
-function lintFile(file: SourceFile, input: LintInput): FileResult {
-  const result: FileResult = {
-    path: file.path,
-    format: file.format,
-    words: 0,
-    findings: [],
-    suppressed: 0,
-    problems: []
+function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintInput): void {
+  const {site, suppressions} = input
+  const records = read.flatMap(({article}) => {
+    const path = site?.pathOf(article.path)
+    return path === undefined ? [] : [pageRecord({...pageParts(article), path})]
+  })
+  const index = site?.index(records)
+  for (const part of read) {
+    const {article, run, found} = part
+    const path = site?.pathOf(article.path)
+    const view =
+      site && index && path !== undefined ? new SiteView(index, path, site.options) : undefined
+    const inSite = checkRules(article, {...run, site: view}, rules)
+    found.findings.push(...inSite.findings)
+    found.problems.push(...inSite.problems)
+    finish({...part, run: {...run, site: view}}, suppressions)
   }
-  try {
-    const article = readArticle(file, parseSource(file.text, file.format, input.engine))
-    result.words = article.words
-    const run: Run = {
-      rules: input.rules,
-      settings: input.rulesFor(file.path),
-      site: input.site,
-      asOf: input.asOf,
-      ...(input.provides ? {provides: input.provides} : {})
-    }
-    Object.assign(result, settle(article, runRules(article, run), run, input.suppressions))
-  } catch (error) {
-    const {message, stack} = error as Error
-    result.problems.push({
-      path: file.path,
-      message: `cannot be read: ${message}`,
-      ...(stack ? {stack} : {})
-    })
+}
+
+function finish({article, result, run, found}: Read, policy: SuppressionPolicy | undefined): void {
+  const findings = arrange(article, found.findings)
+  Object.assign(result, settle(article, {...found, findings}, run, policy))
+}
+
+/** A source that is refused says why; anything else is a defect of medlint. */
+function problemOf({path, text}: SourceFile, error: Error): Problem {
+  const refused = error instanceof ParseError
+  return {
+    path,
+    message: refused
+      ? `not read: ${error.message}`
+      : `could not be read (${error.message}); this is a defect in medlint, please report it`,
+    ...(refused && {place: placeAt(text, error.offset)}),
+    ...(error.stack && {stack: error.stack})
   }
-  return result
+}
+
+function placeAt(text: string, offset: number) {
+  return new LineIndex(text).place({start: offset, end: offset})
+}
+
+function pageParts({path, source, title, anchors, links, frontMatter}: Article) {
+  return {path, source, title, anchors, links, frontMatter}
+}
+
+function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {
+  return rules.filter((rule) => rule.scope === wanted)
+}
+
+function emptyResult({path, format}: SourceFile): FileResult {
+  return {path, format, words: 0, findings: [], suppressed: 0, problems: []}
 }

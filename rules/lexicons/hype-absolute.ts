@@ -19,7 +19,7 @@ export const absolute: Lexicon = {
       source: 'gmc',
       fix: 'Name the risks that are known and how common they are.',
       positive: ['Enjoy a risk-free treatment.', 'A hassle-free laser session.'],
-      negative: ['No operation is risk-free.', 'Clinics that call an injection risk-free break the code.']
+      negative: ['No operation is risk-free.', 'Beware of sellers who promise a risk-free injection.']
     },
     {
       pattern: '(zero|virtually no|virtually zero|absolutely no|practically no|no) risk~ (of (allergic|allergy|allergies|rejection|side effects|infection|scarring|complications|harm|damage)|at all|whatsoever|$)',
@@ -29,7 +29,7 @@ export const absolute: Lexicon = {
       negative: ['It would be wrong to say there is no risk at all.', 'Is there no risk of infection?']
     },
     {
-      pattern: '100 (%|percent|per cent) (safe|effective|natural|pure|organic|guaranteed|painless|success|successful|satisfaction|satisfied|cure|cured|accurate|reliable|risk free|drug free|chemical free|of the|results)',
+      pattern: '100 (%|percent|per cent) (safe|effective|natural|pure|organic|guaranteed|painless|absorption|absorbed|bioavailable|success|successful|satisfaction|satisfied|cure|cured|accurate|reliable|risk free|drug free|chemical free|of the|results)',
       source: 'tga',
       fix: 'Give the measured share of people and the source.',
       positive: ['Our drip is 100% safe.', 'The patch is 100 per cent natural.'],
@@ -57,7 +57,7 @@ export const absolute: Lexicon = {
       negative: ['Laser does not give permanent results.', 'Are these permanent results?']
     },
     {
-      pattern: '(results|rewards|effects|benefits|changes|improvements) (are|is|will be) (permanent|immediate|instant|guaranteed|instantaneous|lifelong|forever)',
+      pattern: '(results|effects|benefits|it|they) ..1 last~ (for life|forever|for ever|a lifetime)|(results|rewards|effects|benefits|changes|improvements) (are|is|will be) (permanent|immediate|instant|guaranteed|instantaneous|lifelong|forever)',
       source: 'cap',
       fix: 'Say how soon the effect was seen and how long it lasted, with a source.',
       positive: ['The results are permanent.', 'The effects are immediate and the glow stays.'],
@@ -92,7 +92,7 @@ export const absolute: Lexicon = {
       negative: ['Antidepressants do not work immediately.', 'Nothing works overnight.']
     },
     {
-      pattern: '(work~|suitable|perfect|safe|ideal|effective|right|appropriate|suit~|compatible) (for|with)? (virtually|almost|nearly|literally|absolutely)? (everyone|everybody|all (skin types|ages|patients|people|women|men|users|bodies|lifestyles)|all ..2 (styles|types|approaches|philosophies|needs|levels|goals))',
+      pattern: '(work~|suitable|perfect|safe|ideal|effective|right|appropriate|suit~|compatible) (for|with|on|at)? (virtually|almost|nearly|literally|absolutely)? (everyone|everybody|all (skin types|ages|patients|people|women|men|users|bodies|lifestyles)|all ..2 (styles|types|approaches|philosophies|needs|levels|goals)|every (body|age|skin type|cell|one|person|patient|type of skin|stage))',
       source: 'ftcGutCheck',
       fix: 'Say for whom it was tested and for whom it is not suitable.',
       positive: ['The plan works for everyone.', 'It is suitable for virtually all skin types.', 'A cream that suits everybody.'],
@@ -127,7 +127,7 @@ export const absolute: Lexicon = {
       negative: ['There is no painless procedure.', 'So-called painless treatments still need numbing cream.']
     },
     {
-      pattern: '(impossible|unachievable|unattainable) (without|any other way|manually|otherwise)',
+      pattern: '(impossible|unachievable|unattainable) (without|any other way|manually|otherwise)|without ..4 , ..4 (is|are) impossible|(side effect~|reaction~|overdose~|failure|relapse|complication~|scarring|regain) (is|are) (impossible|unheard of|excluded|ruled out)',
       source: 'eu655',
       fix: 'Say what it adds to other ways, with a source.',
       positive: ['Clear skin is impossible without a cleanse.', 'Good sleep is impossible otherwise.'],
@@ -239,7 +239,7 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: '^ (absolutely|definitely|guaranteed|without a doubt|certainly|undoubtedly) $',
+      pattern: '^ (absolutely|definitely|guaranteed|without a doubt|certainly|undoubtedly) $|^ yes , (always|in all cases|in every case|every time|for everyone|guaranteed)',
       source: 'ftcHealth',
       fix: 'Answer with what is known and how well.',
       positive: ['Is it safe? Absolutely.', 'Will it work? Without a doubt.'],
@@ -262,7 +262,7 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern: 'one and done|(one|1|single) shot ,? $|one time fix|single treatment solution|heal~ invisibly|disappear~ (overnight|forever|for good|completely|instantly)|vanish~|melt~ away',
+      pattern: 'one and done|(one|1|single) shot ,? $|one time fix|single treatment solution|heal~ invisibly|disappear~ (overnight|forever|for good|completely|instantly)|vanish~|melt~ away|(avoid|skip|escape|forget) ..2 (surgery|the knife|needles|the gym|dieting) (for good|forever|for ever)',
       source: 'cap',
       fix: 'Say what happened, in how many people, and for how long.',
       positive: ['It is one and done.', 'Pores vanish.', 'The marks heal invisibly.'],

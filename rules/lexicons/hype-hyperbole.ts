@@ -33,7 +33,7 @@ export const hyperbole: Lexicon = {
       source: 'abola',
       fix: 'Say what is new about it, compared with what.',
       positive: ['A revolutionary laser.', 'Cutting-edge skin care.', 'Peptides are a game-changer.', 'Our next-generation serum.'],
-      negative: ['The device is not revolutionary.', 'Some clinics call it a game-changer.']
+      negative: ['The device is not revolutionary.', 'The manufacturer calls it a game-changer.']
     },
     {
       pattern: 'life (changing|altering)|lifesaver|life saver|mind blowing|earth shattering|world changing|jaw dropping|head turning|show stopping|awe inspiring|out of this world|must have|must try',
@@ -124,10 +124,10 @@ export const hyperbole: Lexicon = {
       source: 'vinkers',
       fix: 'Say what happened, by how much, and in whom.',
       positive: ['The effect on skin is simply amazing.', 'The glow was incredible.'],
-      negative: ['The effect is not amazing.', 'Some users say the effect is incredible.']
+      negative: ['The effect is not amazing.', 'Critics deny that the effect is incredible.']
     },
     {
-      pattern: '(humble|gentle|simple|small|tiny|natural|little) (yet|but) (powerful|mighty|potent|revolutionary|effective)|(healing|curative) (power~|properties|magic)|(do|does|did) wonders|first of its kind|completely (novel|revolutionary)|marvel of|natural (ozempic|botox|viagra|statin~|antibiotic~|facelift)|(shocking|dirty|ugly|terrifying) ..1 (truth~|secret~|fact~|reason~)|(boundless|limitless|unlimited|explosive|abundant) energy|vibrant (health|skin|energy)|never look back|best version of yourself|get your (life|body|confidence|energy|glow) back|(energy|mood|confidence|libido) ..1 soar~|(wreck~|ruin~|poisoning) your ..1 <body>|pleasantly surprised|perfect for (treating|relieving|fighting|healing|beating)',
+      pattern: '(humble|gentle|simple|small|tiny|natural|little) (yet|but) (powerful|mighty|potent|revolutionary|effective)|(healing|curative) (power~|properties|magic)|(do|does|did) wonders|first of its kind|completely (novel|revolutionary)|marvel of|(doctors|scientists|experts|dermatologists|researchers) (were|are|was) (stunned|amazed|shocked|baffled|speechless|astonished)|(stun~|amaze~|baffle~) (doctors|scientists|experts|dermatologists)|revolution in ..1 (care|treatment|medicine|health|therapy|skin|beauty)|natural (ozempic|botox|viagra|statin~|antibiotic~|facelift)|(shocking|dirty|ugly|terrifying) ..1 (truth~|secret~|fact~|reason~)|(boundless|limitless|unlimited|explosive|abundant) energy|vibrant (health|skin|energy)|never look back|best version of yourself|get your (life|body|confidence|energy|glow) back|(energy|mood|confidence|libido) ..1 soar~|(wreck~|ruin~|poisoning) your ..1 <body>|pleasantly surprised|perfect for (treating|relieving|fighting|healing|beating)',
       source: 'hnr',
       fix: 'Say what it does, by how much, and in whom.',
       positive: ['A gentle yet powerful herb.', 'Honey does wonders for the scalp.', 'Enjoy boundless energy.'],

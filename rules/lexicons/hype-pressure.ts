@@ -8,7 +8,7 @@ export const pressure: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: '^ (so ,)? (are you)? ready (to|for) ..1',
+      pattern: '^ (so ,)? (are you)? ready (to|for)',
       source: 'gmc',
       fix: 'Leave the appeal out, or say where readers can find independent advice.',
       positive: ['Ready to glow?', 'Are you ready for a new you?'],
@@ -16,7 +16,7 @@ export const pressure: Lexicon = {
       asks: true
     },
     {
-      pattern: '(limited|exclusive|introductory|flash) (time|offer~|price~|deal~|slots|places|spaces|availability|appointments|discount~|edition|bonus|pricing|sale)|limited ..2 (slots|theatres|clinics|appointments|places|spaces|spots|availability)|for a limited time|while (stocks|supplies) last|only <number> (left|remaining|places|slots|spots|spaces)|last chance to (buy|book|save|order)|only today|today only|(offer|sale|deal) ends|selling (out|fast)|hurry , ..2 (offer|places|stocks)|act now (to|and|before|while)|(don\'t|do not) miss (out|this|your chance|the chance)',
+      pattern: '(limited|exclusive|introductory|flash) (time|offer~|price~|deal~|slots|places|spaces|availability|appointments|discount~|edition|bonus|pricing|sale)|limited ..2 (slots|theatres|clinics|appointments|places|spaces|spots|availability)|for a limited time|while (stocks|supplies) last|only <count> (left|remaining|places|slots|spots|spaces|seats)|(places|spaces|slots|spots|seats|appointments) are (strictly|very|extremely)? limited|(this|next) (week|weekend|month) only|(price~|offer~|deal~|discount~) ..4 only|sells out|people are (looking|viewing|watching) ..5 now|(order|book|buy|sign up|reserve) ..6 before (midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|the end of)|last chance to (buy|book|save|order)|only today|today only|(offer|sale|deal) ends|selling (out|fast)|hurry , ..2 (offer|places|stocks)|act now (to|and|before|while)|(don\'t|do not) miss (out|this|your chance|the chance)',
       source: 'gmc',
       fix: 'Leave the deadline out: people need time to decide about treatment.',
       positive: ['Limited slots this month.', 'For a limited time only.', "Don't miss this offer.", 'Act now to save.'],

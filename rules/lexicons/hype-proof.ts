@@ -16,7 +16,7 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '(backed|validated|proven|endorsed) (up)? by ..2 (science|research|studies|evidence|scientists|data|experts|trials|doctors|dermatologists|literature)',
+      pattern: 'confirmed by (modern)? science|(backed|validated|proven|endorsed) (up)? by ..4 (science|research|studies|evidence|scientists|data|experts|trials|doctors|dermatologists|literature)',
       source: 'ftcHealth',
       fix: 'Cite the study, and say what it found.',
       positive: ['The blend is backed by science.', 'Proven by hundreds of studies.'],
@@ -55,7 +55,7 @@ export const proof: Lexicon = {
       negative: ['It is not doctor-recommended.', 'Is it really trusted by experts?']
     },
     {
-      pattern: '(fda|mhra|ema|tga|government|nhs) (recogni[sz]ed|certified|endorsed|validated|registered (supplement~|facility|product~)|(cleared|approved|registered) (as)? (a|an)? (supplement~|cosmetic~|serum~|exosome~|vitamin~|skin care|food~|dietary))',
+      pattern: 'fda registered|(fda|mhra|ema|tga|government|nhs) (recogni[sz]ed|certified|endorsed|validated|(approved|cleared|inspected) (facility|lab|laboratory)|(cleared|approved|registered) (as)? (a|an)? (supplement~|cosmetic~|serum~|exosome~|vitamin~|skin care|food~|dietary))',
       source: 'fdaFraud',
       fix: 'Say exactly what the regulator decided, with a link; supplements and cosmetics are not approved before sale.',
       positive: ['An FDA-recognised therapy.', 'FDA approved supplement.'],

@@ -8,7 +8,7 @@ export const pseudoScience: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: '(flush~|eliminate~|remove~|purge~|draw~|sweat~|cleanse~|expel~|get rid of|pull~|wash~) (out|away|your body of|the body of|of)? ..2 toxin~|toxin (elimination|removal|release|cleansing|overload|build up|buildup)|toxins (from|out of) your',
+      pattern: '(flush~|eliminate~|remove~|purge~|draw~|sweat out|sweating out|cleanse~|expel~|get rid of|pull~|wash~) (out|away|your body of|the body of|of)? ..3 toxin~|toxins (are|is|get) (flushed|purged|drawn|swept|washed) (out|away|from)|(sweep~|flush~|clear~|remove~|clean~|wash~) ..4 (toxic waste|built up waste|impurities|sludge)|toxin (elimination|removal|release|cleansing|overload|build up|buildup)|toxins (from|out of) your',
       source: 'fdaFraud',
       fix: 'Name the substance and the organ that removes it, or leave it out.',
       positive: ['Sweat helps to flush toxins.', 'Supports toxin elimination.', 'It draws toxins from the skin.'],
@@ -22,7 +22,7 @@ export const pseudoScience: Lexicon = {
       negative: ['A liver detox does not work.', 'Does a juice cleanse work?']
     },
     {
-      pattern: '(detox|detoxes|detoxify|detoxifies|detoxing|detoxifying|detoxifier) (your|the body|my|our|effect~|benefit~|tea~|drink~|diet~|water|bath~|program~|programme~|smoothie~|properties|foot|patch~|support|routine|protocol~)',
+      pattern: '(detox|detoxes|detoxify|detoxifies|detoxing|detoxifying|detoxifier) (your|the (body|liver|gut|blood|colon|skin|system)|my|our|effect~|benefit~|tea~|drink~|diet~|water|bath~|program~|programme~|smoothie~|properties|foot|patch~|support|routine|protocol~)',
       source: 'fdaFraud',
       fix: 'Say which organ does what, or leave it out.',
       positive: ['Detox your body.', 'A detoxifying bath.'],

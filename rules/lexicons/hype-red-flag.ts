@@ -8,14 +8,14 @@ export const redFlag: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: '(lose|drop|shed|losing|shedding|melt|burn) (up to|over|more than|at least|about)? (<number>|two|three|four|five|ten|twenty|thirty) (or more)? (lb~|pound~|kg|kilo~|kilogram~|stone|inches|dress sizes) ..3 ((a|per|each|every) (week|day)|(in|within) (just|only)? (a|one|two|three|<number>) (day~|week~|weekend)|in (a|one|1|your first) month|overnight)',
+      pattern: '(lose|drop|shed|losing|shedding|melt|burn) (up to|over|more than|at least|about)? (<number>|two|three|four|five|ten|twenty|thirty) (or more)? (lb~|pound~|kg|kilo~|kilogram~|stone|inches|dress sizes) ..3 ((a|per|each|every) (week|day)|(in|within) (just|only)? (a|one|two|three|<number>) (day~|week~|weekend)|in (a|one|1|(the|your)? first) (week|month)|overnight)|more than (three|four|five|six|3|4|5|6) (pounds|lb|lbs) (a|per|each|every) week|(burn~|melt~|lose) (fat|calories|weight) ..2 (while you sleep|in your sleep)',
       source: 'ftcGutCheck',
       fix: 'Say how much people lost on average, in how long, with diet and exercise or without.',
       positive: ['Lose 10 pounds in a week.', 'Drop two dress sizes in 3 days.', 'Shed 5 kg per week.'],
       negative: ['You will not lose 10 pounds in a week.', 'Ads that promise you will lose 5 kg in a week are scams.']
     },
     {
-      pattern: '(lose weight|weight loss|slim down|burn fat|lose fat|drop pounds|shed pounds|get lean|slimming) ..3 (without|with no|no) ..1 (diet~|dieting|exercise|exercising|effort|sport|hunger|gym|changing|giving up|calorie|calories|willpower)',
+      pattern: '(lose|drop|shed) ..5 without (diet~|dieting|exercise|exercising|effort)|(lose weight|weight loss|slim down|burn fat|lose fat|drop pounds|shed pounds|get lean|slimming) ..3 (without|with no|no) ..1 (diet~|dieting|exercise|exercising|effort|sport|hunger|gym|changing|giving up|calorie|calories|willpower)',
       source: 'ftcGutCheck',
       fix: 'Say what else people did, and how much they lost.',
       positive: ['Lose weight without diet or exercise.', 'Burn fat with no effort.'],
@@ -29,14 +29,14 @@ export const redFlag: Lexicon = {
       negative: ['You cannot eat whatever you want and lose weight.', 'Can I eat anything I like and still lose weight?']
     },
     {
-      pattern: '(permanent|lifelong) weight loss|(keep|stays|keeps) (the)? (weight|pounds|it) off (forever|permanently|even after)|(lose|losing) weight (permanently|forever)|never (regain|gain) (it|weight|the weight|an ounce)',
+      pattern: '(permanent|lifelong) weight loss|(keep|stays|keeps) (the)? (weight|pounds|it) off (forever|permanently|even after)|(weight|pounds) (stay|stays) off (for good|forever|permanently|even)|(lose|losing) weight (permanently|forever)|never (regain|gain) (it|weight|the weight|an ounce)',
       source: 'ftcGutCheck',
       fix: 'Say how long the weight stayed off in the study.',
       positive: ['The plan brings permanent weight loss.', 'Keep the weight off forever.'],
       negative: ['No pill brings permanent weight loss.', 'Is permanent weight loss possible?']
     },
     {
-      pattern: '(block~|stop~|prevent~|trap~|neutrali[sz]e~) ..2 (absorption|absorbing) ..2 (fat|calories|carbs|sugar|carbohydrates)|(fat|carb|calorie|starch) (block~|blocking|blocker~|trapper~)|(block~|trap~|flush~) (dietary|the|all|out)? (fat|calories|carbs)',
+      pattern: '(block~|stop~|prevent~|trap~|neutrali[sz]e~) ..3 (absorption|absorbing) ..2 (fat|calories|carbs|sugar|carbohydrates)|(fat|carb|calorie|starch) (block~|blocking|blocker~|trapper~)|(block~|trap~|flush~) (dietary|the|all|out)? (fat|calories|carbs)',
       source: 'ftcGutCheck',
       fix: 'Say how much weight people lost on average.',
       positive: ['It blocks the absorption of fat.', 'A natural carb blocker.'],
@@ -50,7 +50,7 @@ export const redFlag: Lexicon = {
       negative: ['Not everyone loses weight with it.', 'Does everyone lose weight on it?']
     },
     {
-      pattern: '(cream~|patch~|patches|gel~|wrap~|belt~|earring~|ring~|insole~|lotion~|oil~|bracelet~|sticker~) ..5 (melt~|burn~|dissolve~|shrink~|blast~) ..2 (fat|inches|pounds|cellulite|weight)|(wear~|rub~|apply~) ..6 (melt~|burn~|lose|dissolve~) ..2 (fat|weight|inches|pounds)',
+      pattern: '(cream~|patch~|patches|gel~|wrap~|belt~|earring~|ring~|insole~|lotion~|oil~|bracelet~|sticker~) ..5 (melt~|burn~|dissolve~|shrink~|blast~) ..2 (fat|inches|pounds|cellulite|weight)|(dissolve~|melt~) ..1 fat through the skin|(wear~|rub~|apply~) ..6 (melt~|burn~|lose|dissolve~) ..2 (fat|weight|inches|pounds)',
       source: 'ftcGutCheck',
       fix: 'Leave the claim out: nothing worn or rubbed in makes fat go away.',
       positive: ['This patch melts belly fat.', 'Rub the gel in and lose inches.'],

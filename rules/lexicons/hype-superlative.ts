@@ -24,7 +24,7 @@ export const superlative: Lexicon = {
       unless: ['comparison', 'source']
     },
     {
-      pattern: '(leading|foremost|premier|number one|# 1|top rated|top notch|world class|world renowned|best in class|award winning|unrivalled|unrivaled|world beating|market leading|industry leading|world leading|first class|five star|5 star|elite) ..2 (clinic~|brand~|product~|supplement~|serum~|cream~|powder|capsule~|device~|surgeon~|dermatologist~|specialist~|practitioner~|facility|facilities|center~|centre~|formula~|company|companies|hospital~|doctor~|treatment~|provider~|authority|authorities|team~|care|therapist~|pharmacy|institute~|research centre~|center~|facilities|school~)',
+      pattern: '(leading|foremost|premier|number one|# 1|top rated|top notch|world class|world renowned|best in class|award winning|unrivalled|unrivaled|world beating|market leading|industry leading|world leading|first class|five star|5 star|elite) ..2 (injector~|therapist~|clinician~|physician~|nurse~|studio~|spa|spas|salon~|practice~|bar|bars|clinic~|brand~|product~|supplement~|serum~|cream~|powder|capsule~|device~|surgeon~|dermatologist~|specialist~|practitioner~|facility|facilities|center~|centre~|formula~|company|companies|hospital~|doctor~|treatment~|provider~|authority|authorities|team~|care|therapist~|pharmacy|institute~|research centre~|center~|facilities|school~)',
       source: 'ama',
       fix: 'Say who ranks it first, by which measure and when.',
       positive: ["London's leading laser clinic.", 'The #1 collagen powder.', 'World-class specialists.'],
@@ -38,7 +38,7 @@ export const superlative: Lexicon = {
       negative: ['They are not the world leader in implants.', 'Is their care second to none?']
     },
     {
-      pattern: 'unlike (any|all) other|like no other|not available (with|from|anywhere)|no other ..2 (compares|comes close|works|offers|gives)|nothing (else)? (compares|comes close|works better|beats)|nothing like it|exceed~ all other|outperform~ (all|every|any)|the only <product> ..1 that',
+      pattern: 'unlike (any|all) other|like no other|not available (with|from|anywhere)|(no other|nothing (else|like it)?) ..4 (compares|comes close|works better|measures up)|(work~|working) when ..3 fail~|nothing beats|nothing like it|exceed~ all other|outperform~ (all|every|any)|the only <product> ..1 that',
       source: 'eu655',
       fix: 'Name what it was compared with, and the result.',
       positive: ['Unlike any other supplement, it calms.', 'Nothing compares to this serum.', 'The only serum that lifts.'],
@@ -85,7 +85,7 @@ export const superlative: Lexicon = {
       unless: ['comparison', 'source']
     },
     {
-      pattern: '(most|strongest|best|greatest|highest) ..3 (available|in existence|on the market|on the planet|in the world|on earth|money can buy|to date|yet|ever made|of all time|known to (man|science))',
+      pattern: '(most|strongest|best|greatest|highest) ..3 (available|ever (made|discovered|created|developed|seen)|in existence|on the market|on the planet|in the world|on earth|money can buy|to date|yet|ever made|of all time|known to (man|science))',
       source: 'ama',
       fix: 'Say compared with what, and by how much.',
       positive: ['The most studied supplement in existence.', 'The best money can buy.'],

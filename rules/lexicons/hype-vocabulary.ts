@@ -44,7 +44,7 @@ const lists = {
   treatment: words(`
     <product>; treatment~; therapy; therapies; drug~; medicine~; medication~; procedure~; technique~; technology;
     technologies; surgery; injection~; method~; approach; approaches; solution~; option~; vaccine~; test~; tool~;
-    exercise~; intervention~; strategy; strategies; combination~; way to; form`),
+    exercise~; intervention~; strategy; strategies; combination~`),
   /** Complaints that people want to be rid of. */
   complaint: words(`
     pain; ache~; wrinkle~; cellulite; acne; symptom~; craving~; fatigue; bloating; inflammation; anxiety; stress;
@@ -62,6 +62,8 @@ const lists = {
     skin; hair; body; life; lives; health; gut; mind; brain; metabolism; hormones; immune system; immunity; energy;
     liver; sleep; face; smile; figure; confidence; mood; wellbeing; well being; wellness; digestion; muscles; joints;
     routine; fitness; performance; libido; sex life`),
+  /** Small numbers, in figures or words. */
+  count: words('<number>; one; two; three; four; five; six; seven; eight; nine; ten; a few; a handful of'),
   your: words('your; my; our; their; his; her; the; people\'s; women\'s; men\'s; patients; one\'s')
 }
 

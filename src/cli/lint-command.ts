@@ -10,6 +10,7 @@ import {applyBaseline, reportStale} from './baseline.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
+import {siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
@@ -89,7 +90,15 @@ export async function lintPaths(
     rules,
     rulesFor: (path) => config.rulesFor(path),
     suppressions: suppressionPolicy(config, rules, flags),
-    asOf
+    asOf,
+    provides: config.get('site.provides'),
+    site: siteSource({
+      cwd: terminal.cwd,
+      paths: input.files.map(({path}) => path),
+      config,
+      engine,
+      asOf
+    })
   })
   for (const result of linted.files) results.set(result.path, result)
 

@@ -24,6 +24,9 @@ export const keys = {
     ['error', 'warning', 'info', 'never'],
     'error'
   ),
+  'site.provides': listOf(
+    'What the template of the site prints on every page, such as "medical-advice" or "author"'
+  ),
   'suppressions.inline': flag(
     'Whether articles may switch rules off for parts of their text',
     true

@@ -69,6 +69,12 @@ export class ProseBlock implements Block {
     return this.#tokens
   }
 
+  /** Forgets what was computed; it comes back on the next use. */
+  release(): void {
+    this.#tokens = undefined
+    this.#sentences = undefined
+  }
+
   get sentences(): Sentence[] {
     this.#sentences ??= splitSentences(this.text).map(
       ({start, end}, index) => new BlockSentence(index, this, start, end)

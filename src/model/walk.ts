@@ -52,6 +52,7 @@ interface Standing {
 /** Walks a tree once, in document order. */
 export function walk(tree: Root, source: string): Outline {
   const walker = new Walker(source)
+  walker.outline.comments.push(...(tree.data?.comments ?? []))
   walker.flow(tree.children, {quoted: false, top: true})
   return walker.finish()
 }
@@ -131,6 +132,9 @@ export class Walker {
           break
         case 'yaml':
           this.outline.frontMatter = {format: 'yaml', source: span}
+          break
+        case 'json':
+          this.outline.frontMatter = {format: 'json', source: span}
           break
         default:
           if ((node.type as string) === 'toml')

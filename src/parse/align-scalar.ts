@@ -174,9 +174,10 @@ class Alignment {
   }
 
   #escape(): boolean {
-    const escape = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[ \t]*(?:\r\n?|\n)[ \t\r\n]*|.)/y
-    escape.lastIndex = this.#at
-    const match = escape.exec(this.#source)?.[0]
+    const sequence =
+      /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[ \t]*(?:\r\n?|\n)[ \t\r\n]*|.)/y
+    sequence.lastIndex = this.#at
+    const match = sequence.exec(this.#source)?.[0]
     if (match === undefined) return false
     if (/[\r\n]/.test(match)) return this.#atom(match.length, 0)
     const wide = match[1] === 'U' && Number.parseInt(match.slice(2), 16) > 0xffff

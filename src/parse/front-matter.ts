@@ -1,6 +1,12 @@
-import {getNodeValue, type Node as JsonNode, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {
+  getNodeValue,
+  type Node as JsonNode,
+  type ParseError,
+  parseTree,
+  printParseErrorCode
+} from 'jsonc-parser'
 import {parse as parseToml, TomlDate, TomlError} from 'smol-toml'
-import {isAlias, isMap, isScalar, isSeq, type Node as YamlNode, parseDocument} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, parseDocument, type Node as YamlNode} from 'yaml'
 import type {Span} from '../text/place.ts'
 import {locateToml} from './locate-toml.ts'
 
@@ -39,7 +45,11 @@ const MOST_ALIASES = 100
  *
  * @param span The front matter in the source, its fences included.
  */
-export function readFrontMatter(format: FrontMatter['format'], source: string, span: Span): FrontMatter {
+export function readFrontMatter(
+  format: FrontMatter['format'],
+  source: string,
+  span: Span
+): FrontMatter {
   const body = format === 'json' ? span : withoutFences(source, span)
   const frontMatter: FrontMatter = {format, data: {}, entries: [], source: span, errors: []}
   const fail = (message: string, place: Span) => {
@@ -66,7 +76,7 @@ export function readFrontMatter(format: FrontMatter['format'], source: string, s
 export function jsonFrontMatterEnd(source: string): number | undefined {
   if (!/^\{\s*["}]/.test(source.slice(0, 200))) return undefined
   const token = /["{}]/g
-  const string = /"[^"\\]*(?:\\[^][^"\\]*)*"/y
+  const string = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"/y
   const text = source.slice(0, LONGEST_FRONT_MATTER)
   let depth = 0
   for (let match = token.exec(text); match; match = token.exec(text)) {
@@ -146,7 +156,12 @@ const readYaml: Reader = (text, offset, into, fail) => {
   const around: string[] = []
   const add = (node: YamlNode, path: Path, key: Span, data: unknown, missing = false) => {
     const value = missing ? null : isScalar(node) ? node.value : data
-    into.entries.push({path, value, key, source: missing ? {start: key.end, end: key.end} : valueSpan(node)})
+    into.entries.push({
+      path,
+      value,
+      key,
+      source: missing ? {start: key.end, end: key.end} : valueSpan(node)
+    })
     if (isAlias(node) && around.includes(node.source)) {
       fail(`Alias "${node.source}" stands inside the value it names`, spanOf(node))
       into.data = {}
@@ -191,7 +206,10 @@ const readJson: Reader = (text, offset, into, fail) => {
   const errors: ParseError[] = []
   const root = parseTree(text, errors)
   for (const {error, offset: start, length} of errors) {
-    const words = printParseErrorCode(error).replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+    const words = printParseErrorCode(error).replace(
+      /(?<=[a-z])[A-Z]/g,
+      (letter) => ` ${letter.toLowerCase()}`
+    )
     fail(words, {start: offset + start, end: offset + start + length})
   }
   if (root?.type !== 'object') return
@@ -208,10 +226,16 @@ const readJson: Reader = (text, offset, into, fail) => {
       if (!key || !value) continue
       const place = [...path, item.type === 'property' ? (key.value as string) : index]
       const isItem = key === value
-      if (!isItem && seen.has(key.value)) fail(`Key ${JSON.stringify(key.value)} stands twice`, spanOf(key))
+      if (!isItem && seen.has(key.value))
+        fail(`Key ${JSON.stringify(key.value)} stands twice`, spanOf(key))
       if (!isItem) seen.add(key.value)
       if (!isItem || !value.children) {
-        into.entries.push({path: place, value: getNodeValue(value), key: spanOf(key), source: spanOf(value)})
+        into.entries.push({
+          path: place,
+          value: getNodeValue(value),
+          key: spanOf(key),
+          source: spanOf(value)
+        })
       }
       visit(value, place)
     }
@@ -219,7 +243,11 @@ const readJson: Reader = (text, offset, into, fail) => {
   visit(root, [])
 }
 
-const readers: Record<FrontMatter['format'], Reader> = {yaml: readYaml, toml: readToml, json: readJson}
+const readers: Record<FrontMatter['format'], Reader> = {
+  yaml: readYaml,
+  toml: readToml,
+  json: readJson
+}
 
 function child(data: unknown, key: string | number): unknown {
   return typeof data === 'object' && data !== null && Object.hasOwn(data, key)

@@ -18,7 +18,8 @@ export function locateToml(text: string): TomlKey[] {
 
 /** White space, line ends and comments. */
 const BLANK = /(?:[ \t\r\n]|#[^\r\n]*)*/y
-const STRING = /"""[^"\\]*(?:(?:\\[^]|"(?!""))[^"\\]*)*"{3,5}|'''[^']*(?:'(?!'')[^']*)*'{3,5}|"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|'[^'\r\n]*'/y
+const STRING =
+  /"""[^"\\]*(?:(?:\\[\s\S]|"(?!""))[^"\\]*)*"{3,5}|'''[^']*(?:'(?!'')[^']*)*'{3,5}|"[^"\\\r\n]*(?:\\.[^"\\\r\n]*)*"|'[^'\r\n]*'/y
 const BARE_KEY = /[^\s.=\]"'#]+/y
 const BARE_VALUE = /[^,\]}#\r\n]*/y
 
@@ -109,7 +110,11 @@ class Locator {
 }
 
 /** The path of a table header: names of arrays of tables are followed by the index reached. */
-function withIndexes(names: string[], counts: Map<string, number>, isArray: boolean): (string | number)[] {
+function withIndexes(
+  names: string[],
+  counts: Map<string, number>,
+  isArray: boolean
+): (string | number)[] {
   const path: (string | number)[] = []
   for (const [at, name] of names.entries()) {
     path.push(name)
@@ -124,10 +129,13 @@ function withIndexes(names: string[], counts: Map<string, number>, isArray: bool
 function unquoted(key: string): string {
   const inner = key.slice(1, -1)
   if (key.startsWith("'") || !inner.includes('\\')) return inner
-  return inner.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))/g, (_, u, wide, x, char) => {
-    const code = u ?? wide ?? x
-    return code ? String.fromCodePoint(Number.parseInt(code, 16)) : (ESCAPES[char] ?? char)
-  })
+  return inner.replace(
+    /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|x([\da-fA-F]{2})|(.))/g,
+    (_, u, wide, x, char) => {
+      const code = u ?? wide ?? x
+      return code ? String.fromCodePoint(Number.parseInt(code, 16)) : (ESCAPES[char] ?? char)
+    }
+  )
 }
 
 const ESCAPES: Record<string, string> = {b: '\b', e: '\x1b', f: '\f', n: '\n', r: '\r', t: '\t'}

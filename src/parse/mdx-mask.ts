@@ -1,5 +1,10 @@
-import type {Comment} from '../model/article.ts'
 import type {Span} from '../text/place.ts'
+
+/** A comment of HTML or MDX: directives stand in these. */
+export interface Comment {
+  text: string
+  source: Span
+}
 
 export interface MdxMask {
   /** The source with its JavaScript masked, character for character. */
@@ -28,18 +33,17 @@ export function maskMdx(source: string): MdxMask {
     const tag = source.slice(span.start, span.end)
     edits.push([span, tag.endsWith('>') ? ' '.repeat(tag.length) : tag.replaceAll('.', '-')])
   }
-  for (const span of expressions) {
-    if (source[span.start - 1] === '=') {
-      // The value of a prop: a tag is a tag only where its values are quoted.
-      edits.push([span, `"${blank(source, {start: span.start + 1, end: span.end - 1}, ' ')}"`])
-      continue
-    }
-    edits.push([span, blank(source, span, filler)])
-    for (const {0: line, index} of source.slice(span.start, span.end).matchAll(/[^\r\n]+/g)) {
-      const start = span.start + index
+  for (const {start, end} of expressions) {
+    // The value of a prop keeps quotation marks: a tag is a tag only where its values are quoted.
+    const isProp = source[start - 1] === '='
+    const inner = isProp ? {start: start + 1, end: end - 1} : {start, end}
+    const text = blank(source, inner, filler)
+    edits.push([{start, end}, isProp ? `"${text}"` : text])
+    for (const {0: line, index} of text.matchAll(/[^\r\n]+/g)) {
+      const from = inner.start + index
       const last = filled.at(-1)
-      if (last?.end === start) last.end += line.length
-      else filled.push({start, end: start + line.length})
+      if (last?.end === from) last.end += line.length
+      else filled.push({start: from, end: from + line.length})
     }
   }
 
@@ -59,14 +63,16 @@ export function maskMdx(source: string): MdxMask {
 const blank = (source: string, {start, end}: Span, by: string): string =>
   source.slice(start, end).replace(/[^\r\n]/g, by)
 
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[^]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
+const FRONT_MATTER =
+  /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[\s\S]*?(?:\r\n?|\n))??\1[ \t]*(?:\r\n?|\n|$)/
 const TOKEN =
   /^[ \t>]*(?:[-*+][ \t]+)?(?:`{3,}|~{3,})[^\r\n]*|^(?:import|export)\b[^\r\n]*|(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])|`+|<!--|<\/?(?:[A-Za-z]\w*(?:\.\w+)+|>)|[{}"']/gm
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+)?(`{3,}|~{3,})/
 const CLOSING_FENCE = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/gm
-const MODULE = /^(?:import\s*(?:["'{]|\*\s+as\s|[\w$]+\s*(?:,|from\b))|export\s*(?:(?:default|const|let|var|function|class|async|type|interface)\b|[{*]))/
+const MODULE =
+  /^(?:import\s*(?:["'{]|\*\s+as\s|[\w$]+\s*(?:,|from\b))|export\s*(?:(?:default|const|let|var|function|class|async|type|interface)\b|[{*]))/
 const BLOCK_START = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/
-const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])|$(?![^])/g
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])|$(?![\s\S])/g
 const COMMENT_OPEN = /\{\s*\/\*/y
 const COMMENT_CLOSE = /\s*\}/y
 /** What stands before a string in an expression; elsewhere a quotation mark is prose. */
@@ -95,7 +101,11 @@ class Scanner {
 
   scan(): this {
     this.#token.lastIndex = this.#start
-    for (let match = this.#token.exec(this.#source); match; match = this.#token.exec(this.#source)) {
+    for (
+      let match = this.#token.exec(this.#source);
+      match;
+      match = this.#token.exec(this.#source)
+    ) {
       const next = this.#read(match[0], match.index)
       if (next !== undefined) this.#token.lastIndex = next
     }

@@ -1,7 +1,6 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
-import type {Comment} from '../model/article.ts'
 import {LineIndex, type Span} from '../text/place.ts'
-import {maskMdx} from './mdx-mask.ts'
+import {type Comment, maskMdx} from './mdx-mask.ts'
 import type {Engine} from './parse.ts'
 
 declare module 'mdast' {
@@ -50,7 +49,8 @@ class Unmasker {
       }
       const before = 'children' in node ? node.children.length : 0
       if ('children' in node) this.visit(node)
-      else if ('value' in node) node.value = node.value.replace(this.#runs, (run) => ' '.repeat(run.length))
+      else if ('value' in node)
+        node.value = node.value.replace(this.#runs, (run) => ' '.repeat(run.length))
       if ('url' in node && node.url.includes(this.#filler)) {
         // A target that is computed is no target: the text of the link is text.
         if ('children' in node) children.push(...node.children)
@@ -62,7 +62,11 @@ class Unmasker {
   /** The stretches of a text between expressions, each at its place. */
   #text(node: Text): PhrasingContent[] {
     const {start, end} = node.position ?? {}
-    if (!node.value.includes(this.#filler) || start?.offset === undefined || end?.offset === undefined) {
+    if (
+      !node.value.includes(this.#filler) ||
+      start?.offset === undefined ||
+      end?.offset === undefined
+    ) {
       return [node]
     }
     const pieces: Text[] = []
@@ -105,7 +109,10 @@ class Unmasker {
 /** True when white space is all that is left of a node. */
 function isEmpty(node: Parents): boolean {
   return (
-    (node.type === 'paragraph' || node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') &&
+    (node.type === 'paragraph' ||
+      node.type === 'emphasis' ||
+      node.type === 'strong' ||
+      node.type === 'delete') &&
     node.children.every((child) => child.type === 'text' && child.value.trim() === '')
   )
 }

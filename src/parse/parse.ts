@@ -101,7 +101,8 @@ function checkDepth(tree: Root): void {
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > DEEPEST_NESTING) throw tooDeep(level[0]?.position?.start.offset ?? 0)
     const below: Nodes[] = []
-    for (const node of level) if ('children' in node) for (const child of node.children) below.push(child)
+    for (const node of level)
+      if ('children' in node) for (const child of node.children) below.push(child)
     level = below
   }
 }

@@ -1,6 +1,5 @@
 import type {
   BlockContent,
-  Link,
   List,
   ListItem,
   Paragraph,
@@ -16,13 +15,15 @@ import {type Line, readLines} from './text-lines.ts'
 /** Web addresses in running text, each read without the punctuation behind it. */
 const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"“”]+/giu
 const TRAILING = /[.,;:!?'’)\]}*_]/
+/** A line end and the blanks around it; blanks are looked for a short way only. */
+const LINE_GAP = /[ \t]{0,20}(?:\r\n?|\n)[ \t]*/g
 const SECOND_LEVEL = /[o◦○▪‣□]/
 
 /**
  * Reads text without markup, as pasted from a web page, into mdast with exact
  * positions. The title, headings and lists are inferred; every text node's value
- * is the source at its position, character by character, so that a paragraph
- * that was hard-wrapped keeps its line ends inside the value.
+ * is the source at its position, character by character; only a line end with
+ * blanks around it is a node of its own with the value of a line feed.
  */
 export function plainText(source: string): Root {
   const lines = readLines(source)
@@ -71,7 +72,11 @@ class TreeBuilder {
       const kind = this.#roles[index]?.kind
       while (this.#roles[end]?.kind === 'continued') end++
       if (kind === 'quote') while (this.#roles[end]?.kind === 'quote') end++
-      this.#add(this.#roles[index] as Role, this.#lines[index] as Line, this.#lines[end - 1] as Line)
+      this.#add(
+        this.#roles[index] as Role,
+        this.#lines[index] as Line,
+        this.#lines[end - 1] as Line
+      )
       index = end
     }
     return this.#children
@@ -92,7 +97,10 @@ class TreeBuilder {
 
   #addBlock(role: Role, first: Line, last: Line): void {
     if (role.kind === 'rule') {
-      this.#children.push({type: 'thematicBreak', position: position(first, first.start, last, last.end)})
+      this.#children.push({
+        type: 'thematicBreak',
+        position: position(first, first.start, last, last.end)
+      })
     } else if (role.kind === 'heading') {
       const start = contentStart(first)
       const text = role.numbered ? start : first.start
@@ -181,20 +189,36 @@ class TreeBuilder {
     const value = this.#source.slice(start, end)
     const children: PhrasingContent[] = []
     let from = 0
-    const add = (to: number, url?: string) => {
+    const add = (to: number, text = value.slice(from, to), url?: string) => {
       if (to === from) return
       const place = this.#position(first, start + from, last, start + to)
-      const text: Text = {type: 'text', value: value.slice(from, to), position: place}
-      const link: Link = {type: 'link', title: null, url: url ?? '', children: [text], position: place}
-      children.push(url === undefined ? text : link)
+      const node: Text = {type: 'text', value: text, position: place}
+      children.push(
+        url === undefined
+          ? node
+          : {type: 'link', title: null, url, children: [node], position: {...place}}
+      )
       from = to
+    }
+    const addLines = (to: number) => {
+      const offset = from
+      for (const {0: gap, index} of value.slice(from, to).matchAll(LINE_GAP)) {
+        if (gap === '\n') continue
+        add(offset + index)
+        add(offset + index + gap.length, '\n')
+      }
+      add(to)
     }
     for (const match of value.matchAll(ADDRESS)) {
       const address = trimAddress(match[0])
-      add(match.index)
-      add(match.index + address.length, /^www/i.test(address) ? `http://${address}` : address)
+      addLines(match.index)
+      add(
+        match.index + address.length,
+        address,
+        /^www/i.test(address) ? `http://${address}` : address
+      )
     }
-    add(value.length)
+    addLines(value.length)
     return children
   }
 

@@ -1,5 +1,5 @@
 import type {Nodes, Parents, Root} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import {toString as textOf} from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -7,11 +7,15 @@ import {unified} from 'unified'
 import {LineIndex} from '../text/place.ts'
 import type {Engine} from './parse.ts'
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .freeze()
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+const withFrontMatter = markdown().use(remarkFrontmatter, ['yaml', 'toml']).freeze()
+
+/**
+ * Front matter that is opened and closed. Where it is only opened, the rule it
+ * is then makes micromark pass over the list or footnote in the next line.
+ */
+const FRONT_MATTER =
+  /^(?:\ufeff?---[ \t]*[\r\n](?:[\s\S]*?[\r\n])?---|\ufeff?\+\+\+[ \t]*[\r\n](?:[\s\S]*?[\r\n])?\+\+\+)[ \t]*(?:$|[\r\n])/
 
 /** Half of a character: the native engine, which works on UTF-8, cannot keep it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu
@@ -21,6 +25,7 @@ export const remarkEngine: Engine = {
   name: 'remark',
   version: '11.0.0',
   parse(source) {
+    const processor = FRONT_MATTER.test(source) ? withFrontMatter : markdown
     const tree = processor.parse(source.replace(LONE_SURROGATE, '\ufffd'))
     new Placer(source).visit(tree)
     return tree
@@ -50,7 +55,7 @@ class Placer {
     const end = parent.position?.end.offset as number
     for (const child of parent.children) {
       if (!child.position) {
-        const text = toString(child)
+        const text = textOf(child)
         const found = this.#source.slice(at, end).indexOf(text)
         if (found < 0) continue
         this.#put(child, at + found, at + found + text.length)

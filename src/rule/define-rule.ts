@@ -1,7 +1,8 @@
 import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
-import type {SiteIndex} from '../site/site-index.ts'
+import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
+import type {Evidence} from './evidence.ts'
 import type {Options, OptionValues} from './options.ts'
 import type {PhraseMatch, PhraseSet} from './phrases.ts'
 
@@ -42,11 +43,13 @@ export interface RuleContext<O extends Options = Options> {
   article: Article
   options: OptionValues<O>
   /** The whole site; undefined when it was not indexed. */
-  site: SiteIndex | undefined
+  site: SiteView | undefined
   /** The day the run is for, `YYYY-MM-DD`. */
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides: readonly string[]
+  /** Retraction notices and bibliography, where the configuration names them. */
+  evidence: Evidence
   /** What is wrong with the article's directives; empty for rules of another scope. */
   directives: DirectiveFaults
   /** Where the rule's phrases stand, in order; empty for a rule without phrases. */
@@ -68,6 +71,8 @@ export interface RuleDefinition<O extends Options = Options, M extends string = 
    */
   scope: 'article' | 'site' | 'directive'
   severity: Severity
+  /** The rule runs only where a configuration or a profile gives it a level. */
+  optIn?: boolean
   /** Grounds, shown by `explain` and in the documentation. */
   sources: Source[]
   messages: Record<M, string>

@@ -1,11 +1,12 @@
 import type {Finding, Problem, Related, Severity} from '../finding/finding.ts'
 import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
-import type {SiteIndex} from '../site/site-index.ts'
+import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
 import type {DirectiveFaults, Fact, Rule} from './define-rule.ts'
+import type {Evidence} from './evidence.ts'
 import {PhraseBook} from './phrases.ts'
-import type {RuleTable} from './settings.ts'
+import {defaultLevel, type RuleTable} from './settings.ts'
 
 /** Where the documentation of the rules is published. */
 export const docsUrl = 'https://github.com/medlint/medlint/blob/main/docs/rules/'
@@ -15,10 +16,12 @@ const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
 export interface Run {
   rules: readonly Rule[]
   settings: RuleTable
-  site: SiteIndex | undefined
+  site: SiteView | undefined
   asOf: string
   /** Elements that the site's template prints on every page. */
   provides?: readonly string[]
+  /** Retraction notices and bibliography. */
+  evidence?: Evidence
   /** What is wrong with the article's directives: the rules about directives run, and no others. */
   directives?: DirectiveFaults
 }
@@ -32,43 +35,60 @@ const noFaults: DirectiveFaults = {
   refused: []
 }
 
+export interface Outcome {
+  findings: Finding[]
+  problems: Problem[]
+}
+
 /**
  * Runs rules over one article. A rule that throws becomes a problem, the other
- * rules still run. Findings come sorted by offset, then rule id.
+ * rules still run. Findings come settled: sorted, with their fingerprints.
  */
-export function runRules(article: Article, run: Run): {findings: Finding[]; problems: Problem[]} {
+export function runRules(article: Article, run: Run): Outcome {
+  const {findings, problems} = checkRules(article, run, run.rules)
+  return {findings: arrange(article, findings), problems}
+}
+
+/** Runs some of a run's rules; their findings are not settled yet. */
+export function checkRules(article: Article, run: Run, rules: readonly Rule[]): Outcome {
   const findings: Finding[] = []
   const problems: Problem[] = []
-  const active = run.rules.flatMap((rule) => {
+  const active = rules.flatMap((rule) => {
     const settings = run.settings[rule.id]
-    const level = settings?.level ?? rule.severity
+    const level = settings?.level ?? defaultLevel(rule)
     const isTurn = (rule.scope === 'directive') === (run.directives !== undefined)
     return level === 'off' || !isTurn
       ? []
       : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
   })
-  const found = phraseBook(run.rules, active).find(article)
+  const found = phraseBook(rules, active).find(article)
   for (const {rule, level, options} of active) {
     try {
+      if (rule.scope === 'site' && !run.site) throw new Error('it needs the whole site')
       const matches = found.get(rule.id) ?? []
-      for (const fact of rule.check({
+      const context = {
         article,
         options,
         site: run.site,
         asOf: run.asOf,
         provides: run.provides ?? [],
+        evidence: run.evidence ?? {},
         directives: run.directives ?? noFaults,
         matches
-      })) {
-        findings.push(toFinding(article, rule, fact, level))
       }
+      for (const fact of rule.check(context)) findings.push(toFinding(article, rule, fact, level))
     } catch (error) {
       problems.push(ruleProblem(article.path, rule.id, error as Error))
     }
   }
+  return {findings, problems}
+}
+
+/** Sorts the findings of one article by offset, then rule id, and gives them their fingerprints. */
+export function arrange(article: Article, findings: Finding[]): Finding[] {
   findings.sort(inOrder)
   addFingerprints(article, findings)
-  return {findings, problems}
+  return findings
 }
 
 /** The order of the findings of one article: offset, then rule id. */
@@ -170,8 +190,20 @@ function fill(template: string, data: Fact['data'] = {}): string {
   })
 }
 
-function sectionAt(article: Article, offset: number): string[] {
-  return article.sections.findLast(({source}) => source.start <= offset)?.path ?? []
+function sectionAt({sections}: Article, offset: number): string[] {
+  return sections[lastAt(sections, offset)]?.path ?? []
+}
+
+/** Index of the last entry, of entries in source order, that starts at or before an offset; -1 when none does. */
+function lastAt(entries: readonly {source: Span}[], offset: number): number {
+  let low = -1
+  let high = entries.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((entries[middle] as {source: Span}).source.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function addFingerprints(article: Article, findings: Finding[]): void {
@@ -194,14 +226,17 @@ function shortened(text: string): string {
 }
 
 /** The sentence a finding stands in; its matched text when that is no prose (a link target, a front matter key). */
-function sentenceOf(article: Article, {place, matched}: Finding): string {
+function sentenceOf({blocks}: Article, {place, matched}: Finding): string {
   const {offset} = place.start
   if (matched === '') return ''
-  const block = article.blocks.findLast(({source}) => source.start <= offset && offset < source.end)
-  const sentence = block && sentenceIn(block, offset)
-  return sentence ?? matched
-}
-
-function sentenceIn(block: Block, offset: number): string | undefined {
-  return block.sentences.find(({start, end}) => block.toSource(start, end).end > offset)?.text
+  const nearest = lastAt(blocks, offset)
+  // Blocks inside a block (the text of an image) stand before it.
+  for (let i = Math.min(nearest + 8, blocks.length - 1); i >= Math.max(0, nearest - 8); i -= 1) {
+    const {source} = blocks[i] as Block
+    if (offset < source.start || offset >= source.end) continue
+    const block = blocks[i] as Block
+    const sentence = block.sentences.find(({start, end}) => block.toSource(start, end).end > offset)
+    if (sentence) return sentence.text
+  }
+  return matched
 }

@@ -10,6 +10,7 @@ import type {Span} from '../text/place.ts'
 import {didYouMean} from '../text/similarity.ts'
 import type {DirectiveFaults, Rule} from './define-rule.ts'
 import {inOrder, type Run, runRules} from './run.ts'
+import {defaultLevel} from './settings.ts'
 
 /** What a team allows authors to switch off in an article. */
 export interface SuppressionPolicy {
@@ -136,6 +137,6 @@ function faultsOf(directives: Directives, {known, refused, used, run}: Outcome):
 
 /** A rule that is off, or that lacks the site it needs, does not show whether a directive is of use. */
 function hasRun(rule: Rule, {settings, site}: Run): boolean {
-  const level = settings[rule.id]?.level ?? rule.severity
+  const level = settings[rule.id]?.level ?? defaultLevel(rule)
   return level !== 'off' && (rule.scope !== 'site' || site !== undefined)
 }

@@ -64,18 +64,19 @@ export function* reportWording(
 ): Generator<Fact<WordingMessage>> {
   for (const match of matches) {
     const {block, start, end, phrase} = match
-    if (isQuotedMatter(block, start, end) || isGrounded(article, match)) continue
+    if (isForeign(block, start, end) || isGrounded(article, match)) continue
     const context = article.contextAt(block, start, end)
-    const verdict = verdictOn(context, phrase)
-    if (!verdict) continue
     const words = block.text.slice(start, end)
+    const listed = listsDenials(block, start, end, context)
+    const verdict = listed ? 'found' : verdictOn(context, phrase)
+    if (!verdict) continue
     const at = block.toSource(start, end)
     const replacement = options.replace[words.toLowerCase()]
     const fact: Fact<WordingMessage> = {
       message: verdict,
       at,
       data: {words, cue: context.cue ?? ''},
-      context: context.status
+      context: listed ? 'asserted' : context.status
     }
     const level = phrase.level ?? severity
     if (verdict !== 'found') fact.severity = below[level]
@@ -105,23 +106,47 @@ export function verdictOn(
   return status === 'hedged' || also.includes('hedged') ? 'hedged' : 'found'
 }
 
-const silencing = new Set<Context['status']>([
-  'negated',
-  'attributed',
-  'mention',
-  'hypothetical'
-])
+/** “No pain, no scars and no downtime”: the denial before stands beside the phrase, not above it. */
+function listsDenials(
+  {text}: Block,
+  start: number,
+  end: number,
+  {status, cueSpan}: Context
+): boolean {
+  if (status !== 'negated' || !cueSpan || cueSpan.end > start) return false
+  const [cue, between, words] = [
+    text.slice(cueSpan.start, cueSpan.end),
+    text.slice(cueSpan.end, start),
+    text.slice(start, end)
+  ]
+  return (
+    /\b(?:no|zero|without)$/i.test(cue) &&
+    /^(?:no|zero|without)\b/i.test(words) &&
+    joined.test(between)
+  )
+}
+
+const joined = /(?:,|—|\band|\bor)\s*(?:absolutely|virtually|practically|almost)?\s*$/i
+
+const silencing = new Set<Context['status']>(['negated', 'attributed', 'mention', 'hypothetical'])
 
 const below: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 
-/** Code, and titles of works in footnotes and lists of references: not the article's own words. */
-function isQuotedMatter(block: Block, start: number, end: number): boolean {
-  return (
-    block.footnote !== undefined ||
-    references.test(block.section.title) ||
-    block.marks.some((mark) => mark.kind === 'code' && mark.start < end && start < mark.end)
+/** Code, references and titles of works: not the article's own words. */
+function isForeign(block: Block, start: number, end: number): boolean {
+  if (block.footnote !== undefined || references.test(block.section.title)) return true
+  return block.marks.some(
+    (mark) =>
+      mark.start < end &&
+      start < mark.end &&
+      (mark.kind === 'code' ||
+        (mark.kind === 'emphasis' && title.test(block.text.slice(mark.start, mark.end))))
   )
 }
+
+/** A title in italics, such as The Turmeric Miracle: three words or more, all but the small ones with a capital. */
+const title =
+  /^\p{Lu}[\p{L}'’-]*(?:[ :,]+(?:\p{Lu}[\p{L}'’-]*|a|an|and|at|by|for|from|in|of|on|or|the|to|with)){2,}$/u
 
 const references =
   /^(?:\W|\d)*(?:references?|sources?|citations?|bibliography|further reading|literature|works cited|footnotes|notes|see also|related (?:articles|posts|reading|links))\W*$/i

@@ -37,6 +37,10 @@ export interface LinkRules {
   source: boolean
   /** Folders of the listing in which `/sleep.md` is looked for. */
   sourceRoots: readonly string[]
+  /** `sleep.md`, without a dot in front, is looked for in `sourceRoots` too. */
+  bareSource?: boolean
+  /** A prefix that stands for a folder of the listing, such as `@site/`. */
+  alias?: {prefix: string; folder: string}
   /** What other relative links start from: the file, the page's URL, or whichever of the two holds. */
   relative: 'file' | 'page' | 'either'
   /** The same for images and downloads. */

@@ -32,7 +32,7 @@ export class NearestNames {
 
   /** The nearest names, best first. */
   find(name: string, count = 3): Near[] {
-    const limit = Math.max(1, Math.floor(name.length / 4))
+    const limit = Math.min(4, Math.max(1, Math.floor(name.length / 4)))
     const seen = new Set<number>()
     for (const bucket of this.#rarest(name)) {
       for (const at of bucket.length > bucketLimit ? bucket.slice(0, bucketLimit) : bucket) {
@@ -82,11 +82,15 @@ export function editDistance(a: string, b: string, limit: number): number {
   if (a.length > longestName || b.length > longestName) return a === b ? 0 : far
   for (let j = 0; j <= b.length; j++) oneBack[j] = j
   for (let i = 1; i <= a.length; i++) {
-    current[0] = i
-    let best = i
-    for (let j = 1; j <= b.length; j++) {
+    // Cells further than `limit` from the diagonal cannot matter.
+    const first = Math.max(1, i - limit)
+    const last = Math.min(b.length, i + limit)
+    current[first - 1] = first === 1 ? i : far
+    let best = current[first - 1] as number
+    for (let j = first; j <= last; j++) {
       const replaced = (oneBack[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let cost = Math.min((oneBack[j] as number) + 1, (current[j - 1] as number) + 1, replaced)
+      const above = j === i + limit ? far : (oneBack[j] as number)
+      let cost = Math.min(above + 1, (current[j - 1] as number) + 1, replaced)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (twoBack[j - 2] as number) + 1)
       }
@@ -99,7 +103,7 @@ export function editDistance(a: string, b: string, limit: number): number {
     oneBack = current
     current = free
   }
-  return oneBack[b.length] as number
+  return Math.min(oneBack[b.length] as number, far)
 }
 
 /**

@@ -61,13 +61,18 @@ export interface RecordSource {
 
 export function pageRecord(article: RecordSource): PageRecord {
   const {path, title, source, anchors, links, frontMatter} = article
-  return {
+  return detached({
     path,
     ...(title !== undefined && {title}),
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
     links: links.map(linkRecord),
     facts: publicationFacts(frontMatter?.data ?? {})
-  }
+  })
+}
+
+/** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
+function detached(record: PageRecord): PageRecord {
+  return JSON.parse(JSON.stringify(record)) as PageRecord
 }
 
 function linkRecord({kind, url, text, source, target, label, missing, attribute}: Link): PageLink {
@@ -85,12 +90,14 @@ function linkRecord({kind, url, text, source, target, label, missing, attribute}
 
 function anchorRecord(anchor: Anchor, source: string): AnchorRecord {
   if (anchor.kind === 'id') return anchor
-  const written = source.slice(anchor.source.start, anchor.source.end)
-  const own = writtenId.exec(anchor.text)
-  const without = (text: string) => (own ? text.replace(own[0], '').trim() : text)
+  const line = headingLine(source.slice(anchor.source.start, anchor.source.end))
+  const own = writtenId(anchor.text)
+  const without = (text: string) => (own ? text.replace(own.written, '').trim() : text)
   const text = without(anchor.text)
-  const id = anchor.customId ?? own?.[1] ?? own?.[2]
-  const raw = headingMarkdown(written)
+  // In MDX the id is no text but an expression, and stands in the source only.
+  const inLine = writtenId(line)
+  const id = anchor.customId ?? own?.id ?? inLine?.id
+  const raw = inLine ? line.slice(0, -inLine.written.length).trimEnd() : line
   return {
     kind: 'heading',
     text,
@@ -102,23 +109,26 @@ function anchorRecord(anchor: Anchor, source: string): AnchorRecord {
   }
 }
 
-/** Ids at the end of a heading: `{ #id }` and `{.class #id}` of attribute lists, `{/* #id *\/}` of Docusaurus. */
-const writtenId = /\s*\{(?::?\s*(?:[^{}#/*]*\s)?#([\w:.-]+)[^{}]*|\/\*\s*#([^\s*]+)\s*\*\/)\}\s*$/
+/** The id at the end of a heading: `{ #id }`, `{.class #id}` of attribute lists, `{/* #id *\/}` of Docusaurus. */
+function writtenId(text: string): {id: string; written: string} | undefined {
+  const written = text.endsWith('}') ? text.slice(text.lastIndexOf('{')) : ''
+  if (written.length > 200) return undefined
+  const found =
+    /^\{:?(?:[^{}#/*]*\s)?#([\w:.-]+)[^{}]*\}$/.exec(written) ??
+    /^\{\/\*\s*#([^\s*]+)\s*\*\/\}$/.exec(written)
+  return found ? {id: found[1] as string, written} : undefined
+}
 
-/** Markdown of a heading without `##`, closing `##`, underline and attributes: its last line, as goldmark reads it. */
-function headingMarkdown(written: string): string {
+/** Markdown of a heading without `##`, closing `##` and underline: its last line, as goldmark reads it. */
+function headingLine(written: string): string {
   const lines = written.split(/\r\n?|\n/)
   const atx = /^[ \t]{0,3}#{1,6}(?:[ \t]+|$)/.exec(lines[0] ?? '')
   if (atx) {
     const content = (lines[0] as string).slice(atx[0].length).trim()
-    return withoutAttributes(content.replace(/(?:^|[ \t])#+$/, '').trim())
+    return content.replace(/(?:^|[ \t])#+$/, '').trim()
   }
   const text = lines.length > 1 ? lines[lines.length - 2] : lines[0]
-  return withoutAttributes((text ?? '').replace(/^[>\s]+/, '').trim())
-}
-
-function withoutAttributes(text: string): string {
-  return text.replace(/[ \t]*\{:?[ \t]*[#.][^{}]*\}$/, '')
+  return (text ?? '').replace(/^[>\s]+/, '').trim()
 }
 
 function publicationFacts(data: Record<string, unknown>): PublicationFacts {

@@ -55,11 +55,14 @@ export interface Resolution {
 }
 
 /** The part of a link that decides where it leads. */
-export type LinkTarget = Pick<PageLink, 'url'> & Partial<Pick<PageLink, 'kind' | 'missing'>>
+export type LinkTarget = Pick<PageLink, 'url'> &
+  Partial<Pick<PageLink, 'kind' | 'missing' | 'attribute'>>
 
 export interface SiteOptions {
   /** Day of the run, `YYYY-MM-DD`; without it no page is in the future or expired. */
   asOf?: string
+  /** Reads a page that no record was given for, when somebody asks for its ids. */
+  load?: (path: string) => PageRecord | undefined
 }
 
 export function buildSiteIndex(
@@ -95,6 +98,7 @@ export class SiteIndex {
   readonly #redirects: RedirectTable
   readonly #anchors = new Map<string, AnchorTable>()
   readonly #finder: TargetFinder
+  readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
 
   constructor(
@@ -105,6 +109,7 @@ export class SiteIndex {
   ) {
     this.pages = pages
     this.flavour = flavour
+    this.#load = options.load
     this.files = new ListedFiles(listing, flavour.links.indexNames)
     for (const page of pages) this.#records.set(page.path, page)
     for (const path of listing.files) {
@@ -127,7 +132,11 @@ export class SiteIndex {
   }
 
   record(path: string): PageRecord | undefined {
-    return this.#records.get(path)
+    const known = this.#records.get(path)
+    if (known || !this.#load || !sourceFile.test(path) || !this.files.has(path)) return known
+    const record = this.#load(path)
+    if (record) this.#records.set(path, record)
+    return record
   }
 
   /** Where a page is published; undefined when it is not. */
@@ -159,7 +168,7 @@ export class SiteIndex {
   anchorsOf(path: string): AnchorTable | undefined {
     const known = this.#anchors.get(path)
     if (known) return known
-    const record = this.#records.get(path)
+    const record = this.record(path)
     if (!record) return undefined
     const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : repository)
     this.#anchors.set(path, table)
@@ -171,6 +180,7 @@ export class SiteIndex {
     if (link.missing) return plain('skipped')
     const url = link.url.trim()
     if (url === '') return plain('empty')
+    if (link.attribute === 'srcset') return this.#resolveSet(from, url)
     template.lastIndex = 0
     if (url.includes('{') || url.includes('<%')) {
       if (template.test(url)) return this.#resolveTemplate(from, url, link)
@@ -183,6 +193,14 @@ export class SiteIndex {
     if (web) return this.#resolveWeb(from, url, web[1] as string, web[2] as string, link)
     if (scheme.test(url)) return plain('external')
     return this.#resolveInternal(from, url, '', link)
+  }
+
+  /** `small.png 1x, large.png 2x`: the first that is wrong, or the first. */
+  #resolveSet(from: string, set: string): Resolution {
+    const images = set.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] as string)
+    const results = images.map((url) => this.resolve(from, {url, kind: 'image'}))
+    const wrong = results.find(({kind}) => kind !== 'ok' && kind !== 'external')
+    return withoutFix(wrong ?? results[0] ?? plain('empty'))
   }
 
   #resolveWeb(from: string, url: string, host: string, rest: string, link: LinkTarget): Resolution {
@@ -237,7 +255,7 @@ export class SiteIndex {
     const decoded = decode(path)
     if (decoded === undefined) return this.#malformed(from, path, written, link)
     const result = this.#finder.find(from, decoded, {
-      isImage: link.kind === 'image',
+      isImage: isImage(link),
       hasHost: origin !== ''
     })
     switch (result.found) {
@@ -289,7 +307,7 @@ export class SiteIndex {
     written: (target: string) => string,
     link: LinkTarget
   ): Resolution {
-    const result = this.#finder.find(from, path, {isImage: link.kind === 'image', hasHost: false})
+    const result = this.#finder.find(from, path, {isImage: isImage(link), hasHost: false})
     const escaped = written(path.replace(/%(?![0-9a-fA-F]{2})/g, '%25'))
     return {
       kind: 'malformed-escape',
@@ -452,6 +470,11 @@ function plain(kind: 'ok' | 'external' | 'skipped' | 'empty'): Resolution {
 /** Text of a template cannot be put together again: the fix becomes a suggestion. */
 function withoutFix({fix: _, ...resolution}: Resolution): Resolution {
   return resolution
+}
+
+/** Images and media are shown where they stand; everything else is followed. */
+function isImage({kind, attribute}: LinkTarget): boolean {
+  return kind === 'image' || attribute === 'src' || attribute === 'poster'
 }
 
 function withDates(

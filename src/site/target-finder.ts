@@ -76,8 +76,13 @@ export class TargetFinder {
     const isAsset = manner.isImage || (!isSource && assetName.test(path))
     const order = orderOf(links, {absolute, isSource, isAsset})
     const failures: Failure[] = []
+    if (links.alias && path.startsWith(links.alias.prefix)) {
+      const {prefix, folder} = links.alias
+      const attempt = this.#inFiles(from, folder, path.slice(prefix.length), links)
+      return attempt.found === 'failure' ? attempt.explain() : attempt
+    }
     if (order !== 'page') {
-      for (const root of absolute ? links.sourceRoots : [folderOf(from)]) {
+      for (const root of rootsOf(from, path, links)) {
         const attempt = this.#inFiles(from, root, path, links)
         if (attempt.found !== 'failure') return attempt
         failures.push(attempt)
@@ -223,6 +228,13 @@ export class TargetFinder {
 
 function failure(explain: () => Miss): Failure {
   return {found: 'failure', explain}
+}
+
+/** Folders that a link to a file may start from. */
+function rootsOf(from: string, path: string, links: LinkRules): readonly string[] {
+  if (path.startsWith('/')) return links.sourceRoots
+  const isBare = links.bareSource && sourceFile.test(path) && !path.startsWith('.')
+  return isBare ? [folderOf(from), ...links.sourceRoots] : [folderOf(from)]
 }
 
 /** Whether a link is looked up among files, among addresses, or among both, files first. */

@@ -2,15 +2,19 @@ import {describe, expect, test} from 'vitest'
 import {rules as builtIn} from '../../rules/index.ts'
 import type {Finding} from '../../src/finding/finding.ts'
 import type {Article} from '../../src/model/article.ts'
+import {bibliographyOf} from '../../src/model/bibliography.ts'
 import {readArticle} from '../../src/model/read-article.ts'
+import {RetractionIndex} from '../../src/model/retractions.ts'
 import {loadEngine} from '../../src/parse/engines.ts'
 import {type Format, parseSource} from '../../src/parse/parse.ts'
 import type {Fact, Rule} from '../../src/rule/define-rule.ts'
+import type {Evidence} from '../../src/rule/evidence.ts'
 import {type Run, runRules} from '../../src/rule/run.ts'
 import {settle} from '../../src/rule/settle.ts'
 import {githubFlavour} from '../../src/site/flavours/github.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
-import {buildSiteIndex, type SiteIndex} from '../../src/site/site-index.ts'
+import {buildSiteIndex} from '../../src/site/site-index.ts'
+import {SiteView} from '../../src/site/site-view.ts'
 
 export interface RuleCase {
   /** Says what the case is about; the article itself when left out. */
@@ -98,14 +102,24 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
   const run: Run = {
     rules: [rule],
     settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
-    site: siteOf({...entry.files, [path]: entry.article}),
+    site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
+    evidence: evidenceOf(entry.files ?? {}),
     asOf: '2026-01-01'
   }
   const {findings, problems} =
     rule.scope === 'directive' ? settled(article, rule, run) : runRules(article, run)
   if (problems[0]) throw new Error(problems[0].stack ?? problems[0].message)
   return findings
+}
+
+/** `retractions.csv` and `references.json` (CSL-JSON) among the files stand for those of the configuration. */
+function evidenceOf(files: Record<string, string>): Evidence {
+  const {'retractions.csv': table, 'references.json': entries} = files
+  return {
+    ...(table === undefined ? {} : {retractions: new RetractionIndex(table)}),
+    ...(entries === undefined ? {} : {bibliography: bibliographyOf(JSON.parse(entries))})
+  }
 }
 
 /** Directives are about other rules, so those run as well. */
@@ -120,7 +134,7 @@ function read(path: string, text: string, format: Format = 'markdown') {
   return readArticle({path, text, format}, parseSource(text, format, engine))
 }
 
-function siteOf(files: Record<string, string>): SiteIndex {
+function siteOf(files: Record<string, string>) {
   const pages = Object.entries(files)
     .filter(([path]) => path.endsWith('.md'))
     .map(([path, text]) => pageRecord(read(path, text)))

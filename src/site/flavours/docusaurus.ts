@@ -106,6 +106,8 @@ export function docusaurusFlavour(project: ProjectFolder): Flavour {
     hosts: originOf(config.text('url')).hosts,
     links: {
       source: true,
+      bareSource: true,
+      alias: {prefix: '@site/', folder: project.root},
       sourceRoots: [...instances.map(({folder}) => folder), project.root],
       relative: 'page',
       assets: 'either',

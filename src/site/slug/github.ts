@@ -20,7 +20,7 @@ export function nextraSlugger(): Slugger {
   const slugger = new GithubSlugger()
   return (heading: HeadingText) => {
     if (heading.depth === 1) return undefined
-    const custom = nextraId.exec(heading.text)
+    const custom = nextraId.exec(heading.text.slice(-200))
     return custom?.[1] ?? slugger.slug(textWithLiteralId(heading))
   }
 }

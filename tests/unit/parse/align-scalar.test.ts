@@ -5,7 +5,11 @@ import {Document, isScalar, parseDocument, Scalar} from 'yaml'
 import {alignScalar} from '../../../src/parse/align-scalar.ts'
 
 /** The segments as `[value text, source text]`, after checking that they cover the value in order. */
-function pairs(source: string, span: {start: number; end: number}, value: string): [string, string][] {
+function pairs(
+  source: string,
+  span: {start: number; end: number},
+  value: string
+): [string, string][] {
   const segments = alignScalar(source, span, value)
   let at = 0
   let place = span.start
@@ -39,29 +43,138 @@ function yamlPairs(text: string): [string, string][] {
 describe('alignScalar', () => {
   it.each<[string, string, [string, string][]]>([
     ['plain', 'iron in food', [['iron in food', 'iron in food']]],
-    ['plain, folded', 'iron in  \n  food', [['iron in', 'iron in'], [' ', '  \n  '], ['food', 'food']]],
-    ['plain, folded over a blank line', 'iron\n\n  food', [['iron', 'iron'], ['\n', '\n\n  '], ['food', 'food']]],
-    ['single quotes', "'it''s iron'", [['it', 'it'], ["'", "''"], ['s iron', 's iron']]],
-    ['double quotes', '"a \\"b\\" \\u00e4\\t\\x41"', [
-      ['a ', 'a '], ['"', '\\"'], ['b', 'b'], ['"', '\\"'], [' ', ' '], ['ä', '\\u00e4'], ['\t', '\\t'], ['A', '\\x41']
-    ]],
-    ['double quotes with a wide escape', '"\\U0001F600!"', [['😀', '\\U0001F600'], ['!', '!']]],
-    ['double quotes, folded', '"iron\n  in\\\n   food"', [['iron', 'iron'], [' ', '\n  '], ['in', 'in'], ['food', 'food']]],
-    ['literal', '|\n  iron\n  food\n', [['iron', 'iron'], ['\n', '\n  '], ['food', 'food'], ['\n', '\n']]],
-    ['literal, deeper lines', '|-\n  a\n    b\n\n  c', [['a', 'a'], ['\n', '\n  '], ['  b', '  b'], ['\n\n', '\n\n  '], ['c', 'c']]],
-    ['folded', '>-\n  iron\n  in\n\n  food\n', [
-      ['iron', 'iron'], [' ', '\n  '], ['in', 'in'], ['\n', '\n\n  '], ['food', 'food']
-    ]],
-    ['folded with a comment in its head', '> # note\n  a\n  b\n', [['a', 'a'], [' ', '\n  '], ['b', 'b'], ['\n', '\n']]],
-    ['an anchor and a tag before the value', '!!str &x "a\\n"', [['a', 'a'], ['\n', '\\n']]]
+    [
+      'plain, folded',
+      'iron in  \n  food',
+      [
+        ['iron in', 'iron in'],
+        [' ', '  \n  '],
+        ['food', 'food']
+      ]
+    ],
+    [
+      'plain, folded over a blank line',
+      'iron\n\n  food',
+      [
+        ['iron', 'iron'],
+        ['\n', '\n\n  '],
+        ['food', 'food']
+      ]
+    ],
+    [
+      'single quotes',
+      "'it''s iron'",
+      [
+        ['it', 'it'],
+        ["'", "''"],
+        ['s iron', 's iron']
+      ]
+    ],
+    [
+      'double quotes',
+      '"a \\"b\\" \\u00e4\\t\\x41"',
+      [
+        ['a ', 'a '],
+        ['"', '\\"'],
+        ['b', 'b'],
+        ['"', '\\"'],
+        [' ', ' '],
+        ['ä', '\\u00e4'],
+        ['\t', '\\t'],
+        ['A', '\\x41']
+      ]
+    ],
+    [
+      'double quotes with a wide escape',
+      '"\\U0001F600!"',
+      [
+        ['😀', '\\U0001F600'],
+        ['!', '!']
+      ]
+    ],
+    [
+      'double quotes, folded',
+      '"iron\n  in\\\n   food"',
+      [
+        ['iron', 'iron'],
+        [' ', '\n  '],
+        ['in', 'in'],
+        ['food', 'food']
+      ]
+    ],
+    [
+      'literal',
+      '|\n  iron\n  food\n',
+      [
+        ['iron', 'iron'],
+        ['\n', '\n  '],
+        ['food', 'food'],
+        ['\n', '\n']
+      ]
+    ],
+    [
+      'literal, deeper lines',
+      '|-\n  a\n    b\n\n  c',
+      [
+        ['a', 'a'],
+        ['\n', '\n  '],
+        ['  b', '  b'],
+        ['\n\n', '\n\n  '],
+        ['c', 'c']
+      ]
+    ],
+    [
+      'folded',
+      '>-\n  iron\n  in\n\n  food\n',
+      [
+        ['iron', 'iron'],
+        [' ', '\n  '],
+        ['in', 'in'],
+        ['\n', '\n\n  '],
+        ['food', 'food']
+      ]
+    ],
+    [
+      'folded with a comment in its head',
+      '> # note\n  a\n  b\n',
+      [
+        ['a', 'a'],
+        [' ', '\n  '],
+        ['b', 'b'],
+        ['\n', '\n']
+      ]
+    ],
+    [
+      'an anchor and a tag before the value',
+      '!!str &x "a\\n"',
+      [
+        ['a', 'a'],
+        ['\n', '\\n']
+      ]
+    ]
   ])('maps %s scalars', (_, text, expected) => {
     expect(yamlPairs(text)).toEqual(expected)
   })
 
   it.each<[string, string, [string, string][]]>([
-    ['basic', '"a\\tb"', [['a', 'a'], ['\t', '\\t'], ['b', 'b']]],
+    [
+      'basic',
+      '"a\\tb"',
+      [
+        ['a', 'a'],
+        ['\t', '\\t'],
+        ['b', 'b']
+      ]
+    ],
     ['literal', "'a\\tb'", [['a\\tb', 'a\\tb']]],
-    ['multi-line basic', '"""\na "b"\nc \\\n  d"""', [['a "b"\nc ', 'a "b"\nc '], ['d', 'd']]],
+    [
+      'multi-line basic',
+      '"""\na "b"\nc \\\n  d"""',
+      [
+        ['a "b"\nc ', 'a "b"\nc '],
+        ['d', 'd']
+      ]
+    ],
     ['multi-line literal', "'''\na 'b'\n  c'''", [["a 'b'\n  c", "a 'b'\n  c"]]],
     ['empty', '""', []]
   ])('maps %s TOML strings', (_, text, expected) => {
@@ -78,26 +191,64 @@ describe('alignScalar', () => {
   })
 
   it('covers every value that the YAML printer writes, in every style', () => {
-    const word = fc.oneof(fc.constantFrom('iron', 'it’s', '"x"', "it's", 'a: b', '#c', '😀', '\\', 'ä', '  ', '\n', '\n\n', '- d', '\t'), fc.string({maxLength: 12}))
-    const styles = [Scalar.PLAIN, Scalar.QUOTE_SINGLE, Scalar.QUOTE_DOUBLE, Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL] as const
+    const word = fc.oneof(
+      fc.constantFrom(
+        'iron',
+        'it’s',
+        '"x"',
+        "it's",
+        'a: b',
+        '#c',
+        '😀',
+        '\\',
+        'ä',
+        '  ',
+        '\n',
+        '\n\n',
+        '- d',
+        '\t'
+      ),
+      fc.string({maxLength: 12})
+    )
+    const styles = [
+      Scalar.PLAIN,
+      Scalar.QUOTE_SINGLE,
+      Scalar.QUOTE_DOUBLE,
+      Scalar.BLOCK_FOLDED,
+      Scalar.BLOCK_LITERAL
+    ] as const
     fc.assert(
-      fc.property(fc.array(word, {maxLength: 20}), fc.constantFrom(...styles), fc.boolean(), (words, style, crlf) => {
-        const scalar = new Scalar(words.join(' '))
-        scalar.type = style
-        const printed = new Document({outer: {key: scalar}}).toString({lineWidth: 30})
-        const source = crlf ? printed.replaceAll('\n', '\r\n') : printed
-        const read = parseDocument(source).getIn(['outer', 'key'], true)
-        if (!isScalar(read) || typeof read.value !== 'string') return
-        const [start, end] = read.range as [number, number, number]
-        pairs(source, {start, end}, read.value)
-      }),
+      fc.property(
+        fc.array(word, {maxLength: 20}),
+        fc.constantFrom(...styles),
+        fc.boolean(),
+        (words, style, crlf) => {
+          const scalar = new Scalar(words.join(' '))
+          scalar.type = style
+          const printed = new Document({outer: {key: scalar}}).toString({lineWidth: 30})
+          const source = crlf ? printed.replaceAll('\n', '\r\n') : printed
+          const read = parseDocument(source).getIn(['outer', 'key'], true)
+          if (!isScalar(read) || typeof read.value !== 'string') return
+          const [start, end] = read.range as [number, number, number]
+          pairs(source, {start, end}, read.value)
+        }
+      ),
       {numRuns: 1000}
     )
   })
 
   it('finds the words of a value at their place, in every style', () => {
-    const words = fc.array(fc.constantFrom('iron', 'food', "it's", 'ä', '"', '\\', 'miracle'), {minLength: 1, maxLength: 25})
-    const styles = [Scalar.PLAIN, Scalar.QUOTE_SINGLE, Scalar.QUOTE_DOUBLE, Scalar.BLOCK_FOLDED, Scalar.BLOCK_LITERAL] as const
+    const words = fc.array(fc.constantFrom('iron', 'food', "it's", 'ä', '"', '\\', 'miracle'), {
+      minLength: 1,
+      maxLength: 25
+    })
+    const styles = [
+      Scalar.PLAIN,
+      Scalar.QUOTE_SINGLE,
+      Scalar.QUOTE_DOUBLE,
+      Scalar.BLOCK_FOLDED,
+      Scalar.BLOCK_LITERAL
+    ] as const
     fc.assert(
       fc.property(words, fc.constantFrom(...styles), (list, style) => {
         const scalar = new Scalar(`${list.join(' ')} CURE ${list.join('\n')}`)
@@ -106,7 +257,9 @@ describe('alignScalar', () => {
         const read = parseDocument(source).getIn(['outer', 'key'], true) as Scalar<string>
         const [start, end] = read.range as [number, number, number]
         const at = read.value.indexOf('CURE')
-        const segment = alignScalar(source, {start, end}, read.value).findLast(({value}) => value <= at)
+        const segment = alignScalar(source, {start, end}, read.value).findLast(
+          ({value}) => value <= at
+        )
         expect(segment?.length).toBe(segment?.sourceLength)
         const place = (segment?.source ?? 0) + at - (segment?.value ?? 0)
         expect(source.slice(place, place + 4)).toBe('CURE')

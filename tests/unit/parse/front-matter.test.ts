@@ -1,6 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import type {FrontMatter} from '../../../src/model/article.ts'
-import {jsonFrontMatterEnd, LONGEST_FRONT_MATTER, readFrontMatter} from '../../../src/parse/front-matter.ts'
+import {
+  jsonFrontMatterEnd,
+  LONGEST_FRONT_MATTER,
+  readFrontMatter
+} from '../../../src/parse/front-matter.ts'
 
 /** Reads front matter that stands behind some other text, so that a forgotten offset shows. */
 function read(format: FrontMatter['format'], text: string) {
@@ -12,7 +16,9 @@ function read(format: FrontMatter['format'], text: string) {
   return {
     ...frontMatter,
     /** `path | key | value as written` of each entry. */
-    rows: frontMatter.entries.map(({path, key, source: value}) => `${path.join('.')} | ${slice(key)} | ${slice(value)}`),
+    rows: frontMatter.entries.map(
+      ({path, key, source: value}) => `${path.join('.')} | ${slice(key)} | ${slice(value)}`
+    ),
     problems: frontMatter.errors.map(({message, source: place}) => [message, slice(place)])
   }
 }
@@ -65,20 +71,51 @@ draft:
   it('reads CR LF line ends', () => {
     const {data, rows} = read('yaml', '---\r\ntitle: Iron\r\nauthor:\r\n  name: Ana\r\n---')
     expect(data).toEqual({title: 'Iron', author: {name: 'Ana'}})
-    expect(rows).toEqual(['title | title | Iron', 'author | author | name: Ana', 'author.name | name | Ana'])
+    expect(rows).toEqual([
+      'title | title | Iron',
+      'author | author | name: Ana',
+      'author.name | name | Ana'
+    ])
   })
 
   it.each([
-    ['a key that stands twice', 'title: A\ntitle: B', [['Key "title" stands twice', 'title']], {title: 'B'}],
-    ['a nested key that stands twice', 'a:\n  b: 1\n  b: 2', [['Key "b" stands twice', 'b']], {a: {b: 2}}],
+    [
+      'a key that stands twice',
+      'title: A\ntitle: B',
+      [['Key "title" stands twice', 'title']],
+      {title: 'B'}
+    ],
+    [
+      'a nested key that stands twice',
+      'a:\n  b: 1\n  b: 2',
+      [['Key "b" stands twice', 'b']],
+      {a: {b: 2}}
+    ],
     ['a tab as indentation', 'a:\n\tb: 1', [['Tabs are not allowed as indentation', '\t']], {}],
-    ['an open quotation mark', 'title: "Iron', [['Missing closing "quote', expect.any(String)]], {title: 'Iron'}],
-    ['a colon in a plain value', 'title: Iron: a guide', [['Nested mappings are not allowed in compact mappings', 'I']], {}],
-    ['text without keys', 'just words', [['Front matter is not a mapping of keys to values', 'just words']], {}]
+    [
+      'an open quotation mark',
+      'title: "Iron',
+      [['Missing closing "quote', expect.any(String)]],
+      {title: 'Iron'}
+    ],
+    [
+      'a colon in a plain value',
+      'title: Iron: a guide',
+      [['Nested mappings are not allowed in compact mappings', 'I']],
+      {}
+    ],
+    [
+      'text without keys',
+      'just words',
+      [['Front matter is not a mapping of keys to values', 'just words']],
+      {}
+    ]
   ])('reports %s', (_, text, problems, data) => {
     const result = read('yaml', `---\n${text}\n---`)
     expect(result.problems.map(([message, place]) => [message, place])).toEqual(
-      expect.arrayContaining(problems.map(([message, place]) => [expect.stringContaining(message as string), place]))
+      expect.arrayContaining(
+        problems.map(([message, place]) => [expect.stringContaining(message as string), place])
+      )
     )
     expect(result.data).toMatchObject(data)
   })
@@ -95,12 +132,16 @@ draft:
   })
 
   it('does not expand aliases without end', () => {
-    const levels = [...'bcdefghijk'].map((name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`)}]`)
+    const levels = [...'bcdefghijk'].map(
+      (name, at) => `${name}: &${name} [${Array(9).fill(`*${'abcdefghij'[at]}`)}]`
+    )
     const text = `---\na: &a [x, x]\n${levels.join('\n')}\n---`
     const {problems, data} = read('yaml', text)
     expect(problems[0]?.[0]).toMatch(/alias/)
     expect(data).toEqual({})
-    expect(read('yaml', '---\na: &a [*a]\n---').problems).toEqual([['Alias "a" stands inside the value it names', '*a']])
+    expect(read('yaml', '---\na: &a [*a]\n---').problems).toEqual([
+      ['Alias "a" stands inside the value it names', '*a']
+    ])
   })
 
   it('keeps a key named as a built-in apart', () => {
@@ -154,7 +195,11 @@ score = 3.5
 +++`
     const {data, rows, problems, entries} = read('toml', text)
     expect(problems).toEqual([])
-    expect(data).toMatchObject({date: '2024-03-01', note: 'Two\nlines', faq: [{question: 'Safe?'}, {meta: {score: 3.5}}]})
+    expect(data).toMatchObject({
+      date: '2024-03-01',
+      note: 'Two\nlines',
+      faq: [{question: 'Safe?'}, {meta: {score: 3.5}}]
+    })
     expect(rows).toEqual([
       'title | title | "Iron # not a comment"',
       'date | date | 2024-03-01',
@@ -183,7 +228,11 @@ score = 3.5
   it('reads CR LF line ends', () => {
     const {data, rows} = read('toml', '+++\r\ntitle = "Iron"\r\n[author]\r\nname = "Ana"\r\n+++')
     expect(data).toEqual({title: 'Iron', author: {name: 'Ana'}})
-    expect(rows).toEqual(['title | title | "Iron"', 'author | author | author', 'author.name | name | "Ana"'])
+    expect(rows).toEqual([
+      'title | title | "Iron"',
+      'author | author | author',
+      'author.name | name | "Ana"'
+    ])
   })
 
   it.each([
@@ -205,7 +254,10 @@ score = 3.5
 
 describe('JSON front matter', () => {
   it('gives every key and scalar item with its place', () => {
-    const {data, rows, problems} = read('json', '{"title": "Iron \\u00e4", "tags": ["a", "b"],\n "faq": [{"question": "Safe?"}]}')
+    const {data, rows, problems} = read(
+      'json',
+      '{"title": "Iron \\u00e4", "tags": ["a", "b"],\n "faq": [{"question": "Safe?"}]}'
+    )
     expect(problems).toEqual([])
     expect(data).toEqual({title: 'Iron ä', tags: ['a', 'b'], faq: [{question: 'Safe?'}]})
     expect(rows).toEqual([
@@ -220,7 +272,10 @@ describe('JSON front matter', () => {
 
   it('reports what is wrong and reads the rest', () => {
     const {data, problems} = read('json', '{"a": 1 "b": 2, "b": 3}')
-    expect(problems).toEqual([['Comma expected', '"b"'], ['Key "b" stands twice', '"b"']])
+    expect(problems).toEqual([
+      ['Comma expected', '"b"'],
+      ['Key "b" stands twice', '"b"']
+    ])
     expect(data).toEqual({a: 1, b: 3})
     expect(read('json', `{"a": ${'['.repeat(100_000)}`).errors.length).toBeGreaterThan(0)
   })

@@ -185,6 +185,10 @@ const sites: {name: string; texts: Texts; rows: Row[]}[] = [
       ['docs/care/01-cuts.mdx', '/old', 'redirect'],
       ['docs/care/01-cuts.mdx', '/b', 'redirect-to-nothing'],
       ['docs/care/01-cuts.mdx', './_part.md', 'missing-file'],
+      ['docs/care/01-cuts.mdx', 'care/01-cuts.mdx', 'ok'],
+      ['docs/care/01-cuts.mdx', './care/01-cuts.mdx', 'missing-file'],
+      ['docs/care/01-cuts.mdx', '@site/static/img/a.png', 'ok'],
+      ['docs/care/01-cuts.mdx', '@site/static/img/b.png', 'missing-file'],
       ['README.md', 'docs/care/01-cuts.mdx', 'ok'],
       ['README.md', 'docs/care/cuts', 'missing-file']
     ]
