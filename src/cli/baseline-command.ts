@@ -16,7 +16,7 @@ import {
   unbaselineable
 } from './baseline.ts'
 import type {BaselineAction, BaselineFlags} from './baseline-flags.ts'
-import {type LintRun, lintPaths} from './lint-command.ts'
+import {type LintRun, lintPaths} from './lint-run.ts'
 import {type Terminal, usesColor} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 import {writeOutput} from './write-output.ts'

@@ -1,18 +1,11 @@
 import type {Config} from '../config/config.ts'
-import {loadConfig} from '../config/load-config.ts'
-import type {FileResult, Report} from '../finding/finding.ts'
+import type {Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
-import {lintFiles} from '../lint.ts'
-import {loadEngine} from '../parse/engines.ts'
-import type {SourceFile} from '../parse/parse.ts'
-import type {Rule} from '../rule/define-rule.ts'
 import {applyBaseline, reportStale} from './baseline.ts'
 import type {LintFlags} from './lint-flags.ts'
-import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
-import {siteSource} from './site-source.ts'
-import {suppressionPolicy} from './suppression-policy.ts'
-import {rulesOf, type Terminal} from './terminal.ts'
+import {lintPaths} from './lint-run.ts'
+import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `medlint [paths...]`. Returns the exit code. */
@@ -31,104 +24,6 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
   }
   const isStale = reportStale(baseline, flags, terminal)
   return exitCode(report, flags, config, terminal) || (isStale ? 1 : 0)
-}
-
-/** One run over articles, before a baseline is applied. */
-export interface LintRun {
-  report: Report
-  config: Config
-  rules: readonly Rule[]
-  /** Texts of the articles by path, as they were read. */
-  texts: ReadonlyMap<string, string>
-  asOf: string
-  /** Whether it covered every article that the configuration names. */
-  isWhole: boolean
-}
-
-export async function lintPaths(
-  paths: string[],
-  flags: LintFlags,
-  terminal: Terminal
-): Promise<LintRun> {
-  const started = performance.now()
-  const rules = await rulesOf(terminal)
-  const config = await loadConfig({
-    cwd: terminal.cwd,
-    rules,
-    file: flags.config,
-    ruleFlags: flags.rule ?? []
-  })
-  const engine = await loadEngine(flags.engine ?? config.get('engine'))
-  const asOf = flags.asOf ?? config.get('asOf') ?? today()
-  const input = flags.stdin
-    ? await stdinSource(paths, flags, config, terminal)
-    : fileSources(paths, flags, config, terminal.cwd)
-
-  const texts = new Map<string, string>()
-  const results = new Map<string, FileResult>()
-  function* readable(): Generator<SourceFile> {
-    for (const {path, format, read} of input.files) {
-      const {text, problem} = read()
-      if (problem) {
-        results.set(path, {
-          path,
-          format,
-          words: 0,
-          findings: [],
-          suppressed: 0,
-          problems: [problem]
-        })
-      } else {
-        texts.set(path, text)
-        yield {path, text, format}
-      }
-    }
-  }
-  const linted = lintFiles({
-    files: readable(),
-    engine,
-    rules,
-    rulesFor: (path) => config.rulesFor(path),
-    suppressions: suppressionPolicy(config, rules, flags),
-    asOf,
-    provides: config.get('site.provides'),
-    site: siteSource({
-      cwd: terminal.cwd,
-      paths: input.files.map(({path}) => path),
-      config,
-      engine,
-      asOf
-    })
-  })
-  for (const result of linted.files) results.set(result.path, result)
-
-  const files = input.files.map(({path}) => results.get(path) as FileResult)
-  const report: Report = {
-    version: 1,
-    tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
-    files,
-    problems: [...input.problems, ...linted.problems],
-    summary: {
-      ...summarise(files),
-      rules: rulesInUse(files, config),
-      skipped: input.skipped,
-      milliseconds: Math.round(performance.now() - started)
-    }
-  }
-  return {report, config, rules, texts, asOf, isWhole: paths.length === 0 && !flags.stdin}
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
-/** Rules that ran on at least one of the files. */
-function rulesInUse(files: readonly FileResult[], config: Config): number {
-  const tables = new Set(files.map(({path}) => config.rulesFor(path)))
-  const ids = [...tables].flatMap((table) =>
-    Object.entries(table).flatMap(([id, {level}]) => (level === 'off' ? [] : [id]))
-  )
-  return new Set(ids).size
 }
 
 function exitCode(report: Report, flags: LintFlags, config: Config, {stderr}: Terminal): number {

@@ -5,6 +5,7 @@ import {type Option, oneOf} from '../rule/options.ts'
 import {didYouMean} from '../text/similarity.ts'
 import type {BaselineAction, BaselineFlags} from './baseline-flags.ts'
 import type {LintFlags, OutputTarget} from './lint-flags.ts'
+import type {Shard} from './shard.ts'
 import type {Terminal} from './terminal.ts'
 
 /**
@@ -56,6 +57,15 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
     .option('--no-inline-config', 'ignore the directives in articles')
+    .option('--changed', 'check what differs from the main branch')
+    .option('--since <ref>', 'check what changed since the branch left this commit')
+    .option('--staged', 'check what is staged for a commit')
+    .option('--new-only', 'let only new findings of changed articles count')
+    .option(
+      '--shard <i/n>',
+      'check one of n equal parts; "medlint merge" joins their reports',
+      shardOf
+    )
     .option('--no-baseline', 'count old findings as if they were new')
     .option('--ci', 'fail when entries of the baseline hold nothing any more')
     .option('--stdin', 'read one article from standard input')
@@ -217,6 +227,14 @@ function checked<T>(option: Option<T>): (value: string) => T {
 
 function oneWordOf<const T extends string>(words: readonly T[]): (value: string) => T {
   return checked(oneOf('', words, words[0] as T))
+}
+
+function shardOf(value: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number)
+  if (!index || !count || index > count) {
+    throw new InvalidArgumentError('expected a part of a whole, such as 2/4')
+  }
+  return {index, count}
 }
 
 function wholeNumber(value: string): number {

@@ -105,7 +105,10 @@ function commitOf(cwd: string, ref: string): string | undefined {
 export function headBase(cwd: string): Base {
   repositoryFolder(cwd)
   const id = commitOf(cwd, 'HEAD')
-  return {id: id ?? (gitText(cwd, ['hash-object', '-t', 'tree', '--stdin']) as string), name: 'HEAD'}
+  return {
+    id: id ?? (gitText(cwd, ['hash-object', '-t', 'tree', '--stdin']) as string),
+    name: 'HEAD'
+  }
 }
 
 /**
@@ -117,7 +120,9 @@ export function headBase(cwd: string): Base {
 export function defaultBranch(cwd: string): string {
   repositoryFolder(cwd)
   if (gitText(cwd, ['symbolic-ref', '--quiet', 'HEAD']) === undefined) {
-    throw new GitError('HEAD is detached, so there is no branch to compare: name a commit, --since REF')
+    throw new GitError(
+      'HEAD is detached, so there is no branch to compare: name a commit, --since REF'
+    )
   }
   const remote = gitText(cwd, ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'])
   const candidates = [remote, 'origin/main', 'origin/master', 'main', 'master']
@@ -131,9 +136,7 @@ export function defaultBranch(cwd: string): string {
 /** Files that differ from the base. */
 export function changesSince(cwd: string, {base, staged}: Comparison): Change[] {
   const root = repositoryFolder(cwd)
-  const fields = fieldsOf(
-    git(root, [...diff(staged), '--name-status', '-z', '-M', base.id, '--'])
-  )
+  const fields = fieldsOf(git(root, [...diff(staged), '--name-status', '-z', '-M', base.id, '--']))
   const changes: Change[] = []
   for (let index = 0; index + 1 < fields.length; index += 2) {
     const status = (fields[index] as string)[0] as string

@@ -100,6 +100,8 @@ export interface Summary {
   suppressed: number
   baselined: number
   skipped: Skipped[]
+  /** Of how many articles only those were checked that changed since a commit; for people only. */
+  changed?: {articles: number; of: number; since: string}
   /** Wall time in milliseconds; absent in machine reports, which are byte for byte repeatable. */
   milliseconds?: number
 }
