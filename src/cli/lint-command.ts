@@ -16,7 +16,13 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
   const {report, config} = run
   const baseline = applyBaseline(run, flags, terminal)
   Object.assign(report.summary, summarise(report.files))
-  await writeReports(targets, report, {...run, baseline, flags, terminal})
+  await writeReports(targets, report, {
+    source: (path) => run.texts.get(path),
+    rules: run.rules,
+    hasBaseline: baseline !== undefined,
+    flags,
+    terminal
+  })
   if (flags.debug) {
     terminal.stderr.write(
       `medlint: configuration ${config.file ?? 'none'}, engine ${report.tool.engine}, ${report.summary.milliseconds} ms\n`
@@ -26,7 +32,13 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
   return exitCode(report, flags, config, terminal) || (isStale ? 1 : 0)
 }
 
-function exitCode(report: Report, flags: LintFlags, config: Config, {stderr}: Terminal): number {
+/** Whether a report passes: 0, or 1 when it has findings that fail, or 2 when something was not checked. */
+export function exitCode(
+  report: Report,
+  flags: Pick<LintFlags, 'failOn' | 'maxWarnings'>,
+  config: Config,
+  {stderr}: Terminal
+): number {
   const {summary} = report
   const hasProblems =
     report.problems.length > 0 || report.files.some(({problems}) => problems.length > 0)

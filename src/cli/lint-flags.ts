@@ -10,19 +10,29 @@ export interface OutputTarget {
   file?: string
 }
 
-export interface LintFlags {
+/** How reports are written. */
+export interface OutputFlags {
   color?: boolean
   debug?: boolean
-  config?: string | false
-  rule?: string[]
-  /** False: directives in articles are ignored. */
-  inlineConfig?: boolean
   format?: OutputTarget[]
   outputFile?: string
   level?: Severity
   quiet?: boolean
+  all?: boolean
+  verbose?: boolean
+}
+
+/** What fails the check. */
+export interface GateFlags {
   failOn?: KeyValues['failOn']
   maxWarnings?: number
+}
+
+export interface LintFlags extends OutputFlags, GateFlags {
+  config?: string | false
+  rule?: string[]
+  /** False: directives in articles are ignored. */
+  inlineConfig?: boolean
   /** False: old findings count as new ones do. */
   baseline?: boolean
   /** A baseline with entries that hold nothing fails the check. */
@@ -40,7 +50,5 @@ export interface LintFlags {
   stdinFilename?: string
   engine?: EngineChoice
   asOf?: string
-  all?: boolean
   allowEmpty?: boolean
-  verbose?: boolean
 }

@@ -65,6 +65,7 @@ export async function lintPaths(
   const report: Report = {
     version: 1,
     tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
+    ...(flags.shard ? {shard: flags.shard} : {}),
     files,
     problems: [...input.problems, ...linted.problems],
     summary: {

@@ -88,6 +88,24 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await lint(paths, flags, terminal))
     })
 
+  configurable('merge <reports...>', 'join the JSON reports of parts (--shard) to one')
+    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
+    .option('-o, --output-file <file>', 'write the report into a file')
+    .option(
+      '--level <level>',
+      'lowest level that is listed',
+      oneWordOf(['error', 'warning', 'info'])
+    )
+    .option('--quiet', 'list errors only; warnings still count')
+    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
+    .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+    .option('--all', 'list every finding, however many there are')
+    .option('--verbose', 'name every skipped file')
+    .action(async (reports: string[], flags: LintFlags) => {
+      const {merge} = await import('./merge.ts')
+      done(await merge(reports, flags, terminal))
+    })
+
   configurable('inspect <file>', 'show how medlint reads an article')
     .option('-f, --format <name>', 'text or json', oneWordOf(['text', 'json']))
     .option(

@@ -84,6 +84,8 @@ export interface Skipped {
 export interface Report {
   version: 1
   tool: {name: 'medlint'; version: string; engine: string}
+  /** The part of a run that this is, counted from 1; a merged report has none. */
+  shard?: {index: number; count: number}
   files: FileResult[]
   /** Failures that belong to no single file. */
   problems: Problem[]
