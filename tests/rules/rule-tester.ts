@@ -5,7 +5,7 @@ import {loadEngine} from '../../src/parse/engines.ts'
 import {type Format, parseSource} from '../../src/parse/parse.ts'
 import type {Fact, Rule} from '../../src/rule/define-rule.ts'
 import {runRules} from '../../src/rule/run.ts'
-import {githubFlavour} from '../../src/site/flavours/github.ts'
+import {detectFlavour} from '../../src/site/detect.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
 import {buildSiteIndex} from '../../src/site/site-index.ts'
 import {SiteView} from '../../src/site/site-view.ts'
@@ -17,7 +17,7 @@ export interface RuleCase {
   format?: Format
   path?: string
   options?: Record<string, unknown>
-  /** The other files of the site, text by path; the site is a repository on GitHub. */
+  /** The other files of the site, text by path; its generator is told by them, as ever. */
   files?: Record<string, string>
   /** What the template of the site prints on every page. */
   provides?: string[]
@@ -34,6 +34,7 @@ export interface RuleTable {
 }
 
 const engine = await loadEngine('remark')
+const asOf = '2026-01-01'
 
 /**
  * Tests a rule with a table of real sentences. Besides the table it holds that no
@@ -98,7 +99,7 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
     settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
     site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
-    asOf: '2026-01-01'
+    asOf
   })
   if (problems[0]) throw new Error(problems[0].stack ?? problems[0].message)
   return findings
@@ -110,9 +111,11 @@ function read(path: string, text: string, format: Format = 'markdown') {
 
 function siteOf(files: Record<string, string>) {
   const pages = Object.entries(files)
-    .filter(([path]) => path.endsWith('.md'))
-    .map(([path, text]) => pageRecord(read(path, text)))
-  return buildSiteIndex(pages, {files: Object.keys(files).sort()}, githubFlavour())
+    .filter(([path]) => /\.mdx?$/.test(path))
+    .map(([path, text]) => pageRecord(read(path, text, path.endsWith('x') ? 'mdx' : 'markdown')))
+  const paths = Object.keys(files).sort()
+  const flavour = detectFlavour({files: paths, read: (path) => files[path]})
+  return buildSiteIndex(pages, {files: paths}, flavour, {asOf})
 }
 
 function* watch(facts: Iterable<Fact>, used: Set<string>): Iterable<Fact> {
