@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import {anyOf, type Pattern} from '../files/find-files.ts'
 import type {IgnorePatterns} from '../files/ignore-rules.ts'
 import type {Rule} from '../rule/define-rule.ts'
-import type {Level, RuleTable} from '../rule/settings.ts'
+import {defaultLevel, type Level, type RuleTable} from '../rule/settings.ts'
 import type {Override, RuleSettings} from './check-config.ts'
 import {type Key, type KeyValues, keys} from './keys.ts'
 import type {Location} from './read-document.ts'
@@ -122,7 +122,7 @@ export function originOf(from: string, location: Location | undefined): Origin {
 
 function effectiveRule(rule: Rule, layers: readonly Layer[]): EffectiveRule {
   const from = 'default'
-  const effective: EffectiveRule = {level: {value: rule.severity, origin: {from}}, options: {}}
+  const effective: EffectiveRule = {level: {value: defaultLevel(rule), origin: {from}}, options: {}}
   for (const [name, option] of Object.entries(rule.options)) {
     effective.options[name] = {value: option.default, origin: {from}}
   }

@@ -1,13 +1,17 @@
 import type {ContextStatus} from '../finding/finding.ts'
 import type {FrontMatter, FrontMatterEntry} from '../parse/front-matter.ts'
+import type {Comment} from '../parse/mdx-mask.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
 import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
+import type {ArticleDate} from './dates.ts'
 import type {Elements} from './elements/elements.ts'
+import type {Person} from './people.ts'
+import type {Topic} from './topics.ts'
 
-export type {FrontMatter, FrontMatterEntry}
+export type {Comment, FrontMatter, FrontMatterEntry}
 
 export type BlockKind =
   | 'paragraph'
@@ -144,18 +148,6 @@ export interface IdAnchor {
 
 export type Anchor = HeadingAnchor | IdAnchor
 
-/** An HTML comment or MDX comment: directives stand in these. */
-export interface Comment {
-  text: string
-  source: Span
-}
-
-/** Raw HTML or MDX as it stands in the source. */
-export interface RawHtml {
-  html: string
-  source: Span
-}
-
 export interface Context {
   status: ContextStatus
   /** The words that decided, as they stand in the text. */
@@ -225,7 +217,14 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  /** What the article says for its reader's safety: disclaimers, risks, sources of money. */
   readonly elements: Elements
+  /** Authors, reviewers, and doctors who are quoted. */
+  readonly people: Person[]
+  /** The days the article gives for itself. */
+  readonly dates: ArticleDate[]
+  /** Subjects that decide what else the article has to say; what it is about comes first. */
+  readonly topics: Topic[]
   readonly references: Reference[]
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */

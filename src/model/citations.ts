@@ -26,7 +26,11 @@ export interface Citation {
   target: string
   kind: SourceKind
   identifiers: Identifier[]
-  /** The entry of a reference list that a marker points to. */
+  /** Numbers that a numeric or superscript marker names: "[1, 3–5]" is 1, 3, 4, 5. */
+  numbers?: number[]
+  /** Keys of a bibliography that a Liquid or pandoc citation names. */
+  keys?: string[]
+  /** The entry of a reference list that a marker points to, the first of several. */
   reference?: Reference
 }
 
@@ -224,6 +228,15 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
       ...more
     })
   }
+  const marker = (style: 'numeric' | 'superscript', start: number, end: number, inside: string) => {
+    const numbers = numbersIn(inside)
+    const reference = numbers.map((number) => known.byNumber.get(number)).find(Boolean)
+    add(style, start, end, inside, {
+      kind: reference?.kind ?? 'other',
+      numbers,
+      ...(reference ? {reference, identifiers: reference.identifiers} : {})
+    })
+  }
   for (const mark of block.marks) {
     const target = mark.target ?? ''
     if (mark.kind === 'link') {
@@ -233,6 +246,7 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
       if (reference)
         add('numeric', mark.start, mark.end, number?.[1] as string, {
           kind: reference.kind,
+          numbers: [Number(number?.[1])],
           reference
         })
       else {
@@ -248,28 +262,30 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
     } else if (mark.kind === 'superscript') {
       const inside = text.slice(mark.start, mark.end)
       if (/^\[?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]?$/.test(inside.trim()))
-        add('superscript', mark.start, mark.end, inside)
+        marker('superscript', mark.start, mark.end, inside)
     } else if (mark.kind === 'template') {
       const cite = /^\{%-?\s*cite\w*\s+([^%]+?)\s*-?%\}$/.exec(target)
-      if (cite) add('liquid', mark.start, mark.start, cite[1] as string, {kind: 'study'})
+      if (cite)
+        add('liquid', mark.start, mark.start, cite[1] as string, {
+          kind: 'study',
+          keys: liquidKeys(cite[1] as string)
+        })
     }
   }
   if (text.includes('[')) {
     for (const match of text.matchAll(numeric)) {
-      const reference = known.byNumber.get(Number(/\d+/.exec(match[0])?.[0]))
-      add('numeric', match.index, match.index + match[0].length, match[0].replace(/[[\]^]/g, ''), {
-        kind: reference?.kind ?? 'other',
-        ...(reference ? {reference} : {})
-      })
+      marker('numeric', match.index, match.index + match[0].length, match[0].replace(/[[\]^]/g, ''))
     }
     for (const match of text.matchAll(pandoc)) {
       add('pandoc', match.index, match.index + match[0].length, match[0].slice(1, -1), {
-        kind: 'study'
+        kind: 'study',
+        keys: pandocKeys(match[0])
       })
     }
   }
   for (const match of text.matchAll(unicodeSuperscript)) {
-    add('superscript', match.index, match.index + match[0].length, match[0])
+    if (isPower(text, match.index)) continue
+    marker('superscript', match.index, match.index + match[0].length, plainDigits(match[0]))
   }
   if (year.test(text)) {
     for (const match of text.matchAll(authorYear)) {
@@ -297,6 +313,48 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
   }
   const added = citations.splice(first).sort((a, b) => a.start - b.start || a.end - b.end)
   citations.push(...added)
+}
+
+/** "1, 3–5" is 1, 3, 4, 5; a range of more than fifty is a misprint and counts by its ends. */
+function numbersIn(inside: string): number[] {
+  return [...inside.matchAll(/(\d{1,3})(?:\s*[–-]\s*(\d{1,3}))?/g)].flatMap(([, first, last]) => {
+    const from = Number(first)
+    const to = last === undefined ? from : Number(last)
+    if (to < from || to - from > 50) return [from, to]
+    return Array.from({length: to - from + 1}, (_, index) => from + index)
+  })
+}
+
+const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+function plainDigits(text: string): string {
+  return [...text]
+    .map((char) => {
+      const digit = superscriptDigits.indexOf(char)
+      return digit >= 0 ? String(digit) : char === '⁻' ? '-' : char
+    })
+    .join('')
+}
+
+/** "m²" and "kg/cm³" are powers of a unit. */
+function isPower(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])(?:[kcdmµμ]?m|in|ft|yd|mi|s|x|R|H|CO)$/u.test(
+    text.slice(Math.max(0, at - 5), at)
+  )
+}
+
+/** Keys of `{% cite a b --locator 7 %}`; what follows an option is no key. */
+function liquidKeys(inside: string): string[] {
+  const words = inside.split(/\s+/)
+  const option = words.findIndex((word) => word.startsWith('-'))
+  return option < 0 ? words : words.slice(0, option)
+}
+
+/** Keys of `[see @a, p. 3; @b]`. */
+function pandocKeys(inside: string): string[] {
+  return [...inside.matchAll(/(?<![\w.])-?@([\w:.#$%&+?<>~/-]*\w)/g)].map(
+    ([, key]) => key as string
+  )
 }
 
 /** "(January 2021)" and "(Since 2019)" are dates, not sources. */

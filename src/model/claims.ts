@@ -13,9 +13,9 @@ export type {Certainty, Claim, ClaimKind, Quantity, Reach} from './claims/claim.
 export {hasUnmarkedReferences} from './claims/reach.ts'
 
 /** Below this a sentence is no claim at all; measured on labelled articles, see scripts/train-claims.js. */
-const leastConfidence = 0.4
+const leastConfidence = 0.5
 /** A sentence that says outright that a source exists, or gives a checkable figure, needs less. */
-const leastExplicitConfidence = 0.15
+const leastExplicitConfidence = 0.2
 
 /** The claims of an article, in source order. */
 export function claimsOf(article: Article): Claim[] {

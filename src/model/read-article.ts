@@ -6,9 +6,13 @@ import {type Citation, citationsOf, type Reference, referencesOf} from './citati
 import type {Claim} from './claims/claim.ts'
 import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
+import {type ArticleDate, datesOf} from './dates.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
 import {faqOf} from './faq.ts'
+import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
+import {type Person, peopleOf} from './people.ts'
+import {type Topic, topicsOf} from './topics.ts'
 import {type Outline, walk} from './walk.ts'
 
 /** Reads a file and its tree into an Article. The tree is not kept. */
@@ -72,6 +76,18 @@ class ReadArticle implements Article {
     return this.#view('elements', () => elementsOf(this))
   }
 
+  get people(): Person[] {
+    return this.#view('people', () => peopleOf(this, this.#fields))
+  }
+
+  get dates(): ArticleDate[] {
+    return this.#view('dates', () => datesOf(this, this.#fields))
+  }
+
+  get topics(): Topic[] {
+    return this.#view('topics', () => topicsOf(this))
+  }
+
   get references(): Reference[] {
     return this.#view('references', () => referencesOf(this))
   }
@@ -113,6 +129,10 @@ class ReadArticle implements Article {
       this.#contexts.set(key, context)
     }
     return context
+  }
+
+  get #fields(): Field[] {
+    return this.#view('fields', () => fieldsOf(this))
   }
 
   #around(block: Block): Surroundings {

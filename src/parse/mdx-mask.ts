@@ -1,5 +1,10 @@
-import type {Comment} from '../model/article.ts'
 import type {Span} from '../text/place.ts'
+
+/** A comment of HTML or MDX: directives stand in these. */
+export interface Comment {
+  text: string
+  source: Span
+}
 
 export interface MdxMask {
   /** The source with its JavaScript masked, character for character. */

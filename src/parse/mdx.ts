@@ -1,7 +1,6 @@
 import type {Nodes, Parents, PhrasingContent, Root, Text} from 'mdast'
-import type {Comment} from '../model/article.ts'
 import {LineIndex, type Span} from '../text/place.ts'
-import {maskMdx} from './mdx-mask.ts'
+import {type Comment, maskMdx} from './mdx-mask.ts'
 import type {Engine} from './parse.ts'
 
 declare module 'mdast' {

@@ -4,9 +4,9 @@ import {type Claim, type ClaimKind, hasUnmarkedReferences} from '../model/claims
 import type {Fact} from './define-rule.ts'
 
 /** Confidence from which a finding keeps the level of its rule; measured by scripts/train-claims.js. */
-const sure = 0.6
+const sure = 0.62
 /** The same for a sentence that says that a source exists, or that gives a figure. */
-const sureExplicit = 0.35
+const sureExplicit = 0.3
 
 const longest = 90
 

@@ -67,7 +67,8 @@ export function* reportWording(
     if (isForeign(block, start, end) || isGrounded(article, match)) continue
     const context = article.contextAt(block, start, end)
     const words = block.text.slice(start, end)
-    const verdict = listsDenials(block, start, end, context) ? 'found' : verdictOn(context, phrase)
+    const listed = listsDenials(block, start, end, context)
+    const verdict = listed ? 'found' : verdictOn(context, phrase)
     if (!verdict) continue
     const at = block.toSource(start, end)
     const replacement = options.replace[words.toLowerCase()]
@@ -75,7 +76,7 @@ export function* reportWording(
       message: verdict,
       at,
       data: {words, cue: context.cue ?? ''},
-      context: context.status
+      context: listed ? 'asserted' : context.status
     }
     const level = phrase.level ?? severity
     if (verdict !== 'found') fact.severity = below[level]
@@ -106,24 +107,28 @@ export function verdictOn(
 }
 
 /** “No pain, no scars and no downtime”: the denial before stands beside the phrase, not above it. */
-function listsDenials({text}: Block, start: number, end: number, {status, cueSpan}: Context): boolean {
+function listsDenials(
+  {text}: Block,
+  start: number,
+  end: number,
+  {status, cueSpan}: Context
+): boolean {
   if (status !== 'negated' || !cueSpan || cueSpan.end > start) return false
   const [cue, between, words] = [
     text.slice(cueSpan.start, cueSpan.end),
     text.slice(cueSpan.end, start),
     text.slice(start, end)
   ]
-  return /\b(?:no|zero|without)$/i.test(cue) && /^(?:no|zero|without)\b/i.test(words) && joined.test(between)
+  return (
+    /\b(?:no|zero|without)$/i.test(cue) &&
+    /^(?:no|zero|without)\b/i.test(words) &&
+    joined.test(between)
+  )
 }
 
 const joined = /(?:,|—|\band|\bor)\s*(?:absolutely|virtually|practically|almost)?\s*$/i
 
-const silencing = new Set<Context['status']>([
-  'negated',
-  'attributed',
-  'mention',
-  'hypothetical'
-])
+const silencing = new Set<Context['status']>(['negated', 'attributed', 'mention', 'hypothetical'])
 
 const below: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 

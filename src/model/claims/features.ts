@@ -1,6 +1,7 @@
 import {Gap, tokenAt} from '../../text/tokens.ts'
 import type {Article, Block, Sentence} from '../article.ts'
 import {classesOf, Word} from '../cues/word-classes.ts'
+import {clauseOf} from './clause.ts'
 import {headingKind} from './heading-kind.ts'
 import {type Cue, cuesIn} from './patterns.ts'
 
@@ -277,6 +278,7 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
   }
   if (cues.length === 0) names.push('no pattern', `no pattern in ${kindOf(block)}`)
   addFrame(names, sentence, classes, length, from)
+  addClause(names, sentence, from, at)
   for (const name of profile.names) names.push(name)
   if (text.slice(sentence.start, sentence.end).includes('“')) names.push('quotation marks')
   return {names, grams, spans, classes, length, cues}
@@ -291,6 +293,85 @@ const assertive =
   Word.Hedge |
   Word.Belief |
   Word.Define
+
+/** Subject, verb and object by their classes. */
+function addClause(names: string[], sentence: Sentence, from: number, to: number): void {
+  const {block} = sentence
+  const {tokens} = block
+  const labelled = labelEnd(block)
+  const begin =
+    labelled > sentence.start && labelled < sentence.end ? tokenAt(tokens, labelled) : from
+  const {verb, main, mood} = clauseOf(tokens, begin, to)
+  const kind = kindOf(block)
+  names.push(
+    `mood ${mood}`,
+    `mood ${mood} in ${kind}`,
+    `mood ${mood} under ${headingKind(block.section)} heading`
+  )
+  if (verb < 0) return
+  const subject = headOf(tokens.words, verb - 1, begin - 1, -1)
+  const object = headOf(tokens.words, main + 1, Math.min(to, main + 7), 1)
+  const verbs = symbolName(classesOf(tokens.words[main] as string) & verbal)
+  names.push(
+    `subject ${subject}`,
+    `verb ${verbs} ${mood}`,
+    `object ${object}`,
+    `${subject} ${verbs}`,
+    `${subject} ${mood}`,
+    `${verbs} ${mood} ${object}`,
+    `${subject} ${verbs} ${object}`,
+    `verb ${verbs} ${mood} in ${kind}`
+  )
+  if (verb === begin) names.push('verb first')
+  let all = 0
+  for (let at = begin; at < verb; at++) all |= classesOf(tokens.words[at] as string)
+  for (const bit of [
+    Word.You,
+    Word.We,
+    Word.I,
+    Word.Intervention,
+    Word.Condition,
+    Word.Design,
+    Word.Expert
+  ]) {
+    if (all & bit)
+      names.push(
+        `subject has ${classNames[classBits.indexOf(bit)]}`,
+        `subject has ${classNames[classBits.indexOf(bit)]} ${verbs}`
+      )
+  }
+  const firstWord = tokens.words[begin] as string
+  if (
+    /^(?:it|this|that|these|those|they|there|he|she|if|when|while|some|many|most|the|a|an|for|in|by|as|unlike)$/.test(
+      firstWord
+    )
+  ) {
+    names.push(
+      `first word ${firstWord}`,
+      `first word ${firstWord} ${mood}`,
+      `first word ${firstWord} ${verbs}`
+    )
+  }
+}
+
+const verbal =
+  Word.Report |
+  Word.Belief |
+  Word.Effect |
+  Word.Cause |
+  Word.Harm |
+  Word.Define |
+  Word.Copula |
+  Word.Instruct
+
+/** The first word of a class in a direction, function words skipped. */
+function headOf(words: readonly string[], start: number, stop: number, step: 1 | -1): string {
+  for (let at = start; at !== stop && (step > 0 ? at < stop : at > stop); at += step) {
+    const bits = classesOf(words[at] as string) & ~(Word.Copula | Word.Absolute)
+    if (bits !== 0) return symbolName(bits)
+  }
+  return 'other'
+}
 
 /** Where the sentence stands and how it begins and ends. */
 function addFrame(

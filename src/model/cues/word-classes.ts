@@ -290,6 +290,52 @@ const conditionEndings =
 const drugEndings =
   /(?:mab|nib|statin|prazole|sartan|pril|olol|cillin|mycin|floxacin|azole|tidine|gliptin|gliflozin|glutide|caine|parin|xaban|triptan|setron|oxetine|azepam|zolam|dronate|lukast|terol|sone|solone|gepant|ciclib|plasty|ectomy|oscopy)$/
 
+/** Verbs that say nothing by themselves, but show where a clause has its verb. */
+const plainVerbs = `need get appear occur happen come take use give feel become remain vary include depend develop experience
+notice see require look know want seem grow begin start go keep let help live eat drink sleep walk run carry hold turn
+move change return disappear resolve respond receive recommend prescribe advise say agree ask argue warn suit fit cost
+follow continue persist spread form grow vanish rise fall drop peak dissolve circulate bind enter act react compete
+undergo skip consume store express ensure form serve treat test measure assess check show face count`
+
+/** Forms of a word that is a verb, as bits. */
+export const VerbForm = {Base: 1, Third: 2, Past: 4, Ing: 8} as const
+
+const irregularForms: [string, number][] = [
+  ...'get take give feel become grow begin eat drink run hold go keep let come know see say rise fall sleep'
+    .split(' ')
+    .map((word): [string, number] => [word, VerbForm.Base]),
+  ...'got took given gave felt became grew began ate drank ran held went kept came knew saw said rose fell slept taken known seen grown gone'
+    .split(' ')
+    .map((word): [string, number] => [word, VerbForm.Past])
+]
+
+const forms = buildForms()
+
+function buildForms(): Map<string, number> {
+  const map = new Map<string, number>(irregularForms)
+  const lists = [...verbs.map(([, list]) => list), plainVerbs]
+  for (const verb of lists.flatMap((list) => list.split(/\s+/))) {
+    const all = verbForms(verb)
+    all.forEach((word, index) => {
+      const form =
+        index === 0
+          ? VerbForm.Base
+          : index === 1
+            ? VerbForm.Third
+            : index === all.length - 1
+              ? VerbForm.Ing
+              : VerbForm.Past
+      map.set(word, (map.get(word) ?? 0) | form)
+    })
+  }
+  return map
+}
+
+/** The verb forms that a lower-case word can be, as bits of `VerbForm`; 0 for words that no list has as verbs. */
+export function formOf(word: string): number {
+  return forms.get(word) ?? 0
+}
+
 const classes = build()
 
 function build(): Map<string, number> {
