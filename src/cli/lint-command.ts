@@ -61,6 +61,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
+    hosts: config.get('site.hosts'),
     evidence: loaded.evidence,
     site: siteSource({
       cwd: terminal.cwd,
