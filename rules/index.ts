@@ -47,6 +47,10 @@ import hypePseudoScience from './hype-pseudo-science.ts'
 import hypeRedFlag from './hype-red-flag.ts'
 import hypeSuperlative from './hype-superlative.ts'
 import linkAnchor from './link-anchor.ts'
+import linkAsset from './link-asset.ts'
+import linkCase from './link-case.ts'
+import linkRedirect from './link-redirect.ts'
+import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
@@ -99,5 +103,9 @@ export const rules: readonly Rule[] = [
   hypeRedFlag,
   hypeSuperlative,
   linkAnchor,
+  linkAsset,
+  linkCase,
+  linkRedirect,
+  linkReference,
   linkTarget
 ]

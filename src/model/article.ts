@@ -126,7 +126,7 @@ export interface Link {
   /** Label, for a reference link; undefined references have `missing: true`. */
   label?: string
   missing?: boolean
-  /** Attribute it stands in, for HTML and MDX: href, src, srcset, poster. */
+  /** Attribute it stands in, for HTML and MDX: href, to, src, srcset (one link for each image), poster, data. */
   attribute?: string
 }
 
