@@ -298,7 +298,7 @@ class HtmlReader {
       // A character reference.
       this.#addGap()
       const source = this.#event()
-      this.#prose.atom(text.replace(/[\n\r]/g, ' '), source.start, source.end)
+      this.#prose.piece(text, source.start, source.end)
       return
     }
     for (const {0: piece, index} of text.matchAll(pieces)) {
