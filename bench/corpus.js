@@ -199,7 +199,9 @@ export function article(index, count) {
   }
   parts.push('## Frequently asked questions', faq())
   if (random() < 0.6) {
-    parts.push('*This article is general information and does not replace advice from your doctor.*')
+    parts.push(
+      '*This article is general information and does not replace advice from your doctor.*'
+    )
   }
   parts.push(
     '## References',
