@@ -20,7 +20,11 @@ const paths = process.argv.slice(2)
 if (paths.length === 0) throw new Error('name Markdown files to read')
 
 const engine = await loadEngine('auto')
-const sources = paths.map((path) => ({path, text: readFileSync(path, 'utf8'), format: 'markdown' as const}))
+const sources = paths.map((path) => ({
+  path,
+  text: readFileSync(path, 'utf8'),
+  format: 'markdown' as const
+}))
 const hype = rules.filter(({id}) => id.startsWith('hype-'))
 const run = {rules: hype, settings: {}, site: undefined, asOf: '2026-01-01'}
 
@@ -37,7 +41,9 @@ let matching = Number.POSITIVE_INFINITY
 for (let round = 0; round < rounds; round += 1) {
   const trees = sources.map((file) => parseSource(file.text, file.format, engine))
   let start = performance.now()
-  const articles = sources.map((file, index) => readArticle(file, trees[index] as (typeof trees)[0]))
+  const articles = sources.map((file, index) =>
+    readArticle(file, trees[index] as (typeof trees)[0])
+  )
   const results = articles.map((article) => runRules(article, run))
   whole = Math.min(whole, performance.now() - start)
   prose = articles.flatMap(({blocks}) => blocks).reduce((sum, {text}) => sum + text.length, 0)

@@ -21,6 +21,12 @@ import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedSafety from './claim-unsourced-safety.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
+import directiveNoReason from './directive-no-reason.ts'
+import directiveRefused from './directive-refused.ts'
+import directiveSyntax from './directive-syntax.ts'
+import directiveUnclosed from './directive-unclosed.ts'
+import directiveUnknownRule from './directive-unknown-rule.ts'
+import directiveUnused from './directive-unused.ts'
 import disclaimerConsult from './disclaimer-consult.ts'
 import disclaimerDisclosure from './disclaimer-disclosure.ts'
 import disclaimerEmergency from './disclaimer-emergency.ts'
@@ -29,10 +35,14 @@ import disclaimerRegulatoryStatus from './disclaimer-regulatory-status.ts'
 import disclaimerResultsVary from './disclaimer-results-vary.ts'
 import disclaimerSupplement from './disclaimer-supplement.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
+import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
 import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
+import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqStructuredData from './faq-structured-data.ts'
+import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
 import hypePressure from './hype-pressure.ts'
@@ -72,6 +82,12 @@ export const rules: readonly Rule[] = [
   claimUnsourcedResearch,
   claimUnsourcedSafety,
   claimUnsourcedStatistic,
+  directiveNoReason,
+  directiveRefused,
+  directiveSyntax,
+  directiveUnclosed,
+  directiveUnknownRule,
+  directiveUnused,
   disclaimerConsult,
   disclaimerDisclosure,
   disclaimerEmergency,
@@ -80,10 +96,14 @@ export const rules: readonly Rule[] = [
   disclaimerResultsVary,
   disclaimerSupplement,
   faqAnswerMissing,
+  faqCertaintyDrift,
   faqDuplicateQuestion,
   faqNewClaim,
   faqNumberConflict,
+  faqPolarityConflict,
   faqQuestionForm,
+  faqStructuredData,
+  faqUnanswered,
   hypeAbsolute,
   hypeHyperbole,
   hypePressure,

@@ -63,8 +63,10 @@ const lists = {
     liver; sleep; face; smile; figure; confidence; mood; wellbeing; well being; wellness; digestion; muscles; joints;
     routine; fitness; performance; libido; sex life`),
   /** Small numbers, in figures or words. */
-  count: words('<number>; one; two; three; four; five; six; seven; eight; nine; ten; a few; a handful of'),
-  your: words('your; my; our; their; his; her; the; people\'s; women\'s; men\'s; patients; one\'s')
+  count: words(
+    '<number>; one; two; three; four; five; six; seven; eight; nine; ten; a few; a handful of'
+  ),
+  your: words("your; my; our; their; his; her; the; people's; women's; men's; patients; one's")
 }
 
 export const vocabulary: Vocabulary = {lists, exceptions}

@@ -5,10 +5,12 @@ import {summarise} from '../finding/summarise.ts'
 import {lintFiles} from '../lint.ts'
 import {loadEngine} from '../parse/engines.ts'
 import type {SourceFile} from '../parse/parse.ts'
+import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
 import {siteSource} from './site-source.ts'
+import {suppressionPolicy} from './suppression-policy.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -50,13 +52,16 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     }
   }
   const asOf = flags.asOf ?? config.get('asOf') ?? today()
+  const loaded = await loadEvidence(config, terminal.cwd)
   const linted = lintFiles({
     files: readable(),
     engine,
     rules,
     rulesFor: (path) => config.rulesFor(path),
+    suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
+    evidence: loaded.evidence,
     site: siteSource({
       cwd: terminal.cwd,
       paths: input.files.map(({path}) => path),
@@ -72,7 +77,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     version: 1,
     tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
     files,
-    problems: [...input.problems, ...linted.problems],
+    problems: [...input.problems, ...loaded.problems, ...linted.problems],
     summary: {
       ...summarise(files),
       rules: rulesInUse(files, config),

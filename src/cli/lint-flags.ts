@@ -14,6 +14,8 @@ export interface LintFlags {
   debug?: boolean
   config?: string | false
   rule?: string[]
+  /** False: directives in articles are ignored. */
+  inlineConfig?: boolean
   format?: OutputTarget[]
   outputFile?: string
   level?: Severity

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {rules as builtIn} from '../../rules/index.ts'
 import type {Finding} from '../../src/finding/finding.ts'
+import type {Article} from '../../src/model/article.ts'
 import {bibliographyOf} from '../../src/model/bibliography.ts'
 import {readArticle} from '../../src/model/read-article.ts'
 import {RetractionIndex} from '../../src/model/retractions.ts'
@@ -7,7 +9,8 @@ import {loadEngine} from '../../src/parse/engines.ts'
 import {type Format, parseSource} from '../../src/parse/parse.ts'
 import type {Fact, Rule} from '../../src/rule/define-rule.ts'
 import type {Evidence} from '../../src/rule/evidence.ts'
-import {runRules} from '../../src/rule/run.ts'
+import {type Run, runRules} from '../../src/rule/run.ts'
+import {settle} from '../../src/rule/settle.ts'
 import {githubFlavour} from '../../src/site/flavours/github.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
 import {buildSiteIndex} from '../../src/site/site-index.ts'
@@ -96,14 +99,16 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
   }
   const path = entry.path ?? 'article.md'
   const article = read(path, entry.article, entry.format)
-  const {findings, problems} = runRules(article, {
+  const run: Run = {
     rules: [rule],
     settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
     site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
     evidence: evidenceOf(entry.files ?? {}),
     asOf: '2026-01-01'
-  })
+  }
+  const {findings, problems} =
+    rule.scope === 'directive' ? settled(article, rule, run) : runRules(article, run)
   if (problems[0]) throw new Error(problems[0].stack ?? problems[0].message)
   return findings
 }
@@ -112,9 +117,19 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
 function evidenceOf(files: Record<string, string>): Evidence {
   const {'retractions.csv': table, 'references.json': entries} = files
   return {
-    ...(table === undefined ? {} : {retractions: new RetractionIndex(table)}),
+    ...(table === undefined
+      ? {}
+      : {retractions: new RetractionIndex(new TextEncoder().encode(table))}),
     ...(entries === undefined ? {} : {bibliography: bibliographyOf(JSON.parse(entries))})
   }
+}
+
+/** Directives are about other rules, so those run as well. */
+function settled(article: Article, rule: Rule, run: Run) {
+  const rules = [rule, ...builtIn.filter(({id}) => id !== rule.id)]
+  const all = {...run, rules}
+  const {findings, problems} = settle(article, runRules(article, all), all)
+  return {findings: findings.filter(({ruleId}) => ruleId === rule.id), problems}
 }
 
 function read(path: string, text: string, format: Format = 'markdown') {
