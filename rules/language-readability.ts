@@ -43,8 +43,7 @@ export default defineRule({
     yield {
       message: hardest > options.maxGrade ? 'hard' : 'grade',
       at: wholeArticle(article),
-      data: {grades: shown.join(', '), max: options.maxGrade},
-      severity: hardest > options.maxGrade + 4 ? 'warning' : 'info'
+      data: {grades: shown.join(', '), max: options.maxGrade}
     }
   }
 })

@@ -20,7 +20,7 @@ export default defineRule({
   severity: 'info',
   optIn: true,
   sources: [grounds.cdcTerms, grounds.nida, grounds.who],
-  messages: wordingMessages('puts the illness before the person'),
+  messages: wordingMessages('defines people by an illness or lays blame'),
   options: wordingOptions(vocabulary),
   examples: {
     wrong: ['Diabetics should check their feet.', 'He committed suicide.'],

@@ -33,13 +33,13 @@ export const doseNotations: readonly DoseNotation[] = [
     instead: ([figure = '']) => figure.replace(/\B(?=(?:\d{3})+$)/g, ',')
   },
   {
-    pattern: /\b(?:QD|q\.d\.|qd)(?![\w.])/g,
+    pattern: /\b(?:QD\b|qd\b|q\.d\.)/g,
     misread: 'four times a day (QID)',
     instead: () => 'daily',
     inDoseOnly: true
   },
   {
-    pattern: /\b(?:QOD|q\.o\.d\.|qod)(?![\w.])/g,
+    pattern: /\b(?:QOD\b|qod\b|q\.o\.d\.)/g,
     misread: 'daily or four times a day',
     instead: () => 'every other day',
     inDoseOnly: true

@@ -37,7 +37,7 @@ export const stigma: Lexicon = {
     },
     {
       pattern:
-        '(diabetics|a diabetic|epileptics|an epileptic|schizophrenics|a schizophrenic|asthmatics|an asthmatic|hypertensives|anorexics|an anorexic|quadriplegics|paraplegics) (who|with|can|should|often|are|is|may|must|need|have|and|or|in|to|,|$)',
+        '(diabetics|epileptics|schizophrenics|asthmatics|hypertensives|anorexics|quadriplegics|paraplegics)',
       source: 'cdcTerms',
       fix: 'Put the person first: “people with diabetes”.',
       positive: ['Diabetics should check their feet.', 'It helps asthmatics.'],
