@@ -65,9 +65,6 @@ function claimIn(
   const features = featuresOf(sentence, profile)
   if (features.length < 2) return undefined
   const confidence = confidenceOf(features)
-  const explicit = features.cues.some(
-    (cue) => cue.strong && (cue.kind === 'research' || cue.kind === 'statistic')
-  )
   const strong = features.cues.some((cue) => cue.strong)
   const defines = !strong && features.names.includes('definition')
   const least = strong ? leastStrongConfidence : defines ? leastOfDefinition : leastConfidence
@@ -90,7 +87,7 @@ function claimIn(
     numbers: quantitiesIn(sentence.text, sentence.start),
     sources: reach.of(sentence),
     confidence,
-    explicit,
+    explicit: features.cues.some((cue) => cue.strong && cue.kind === kinds[0]),
     reasons: [
       ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
       ...strongestReasons(features, block.text, 4)
