@@ -1,4 +1,8 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import articleAuthor from './article-author.ts'
+import articleCredential from './article-credential.ts'
+import articleReviewDate from './article-review-date.ts'
+import articleRisks from './article-risks.ts'
 import citationIdentifier from './citation-identifier.ts'
 import citationPreprint from './citation-preprint.ts'
 import citationRetracted from './citation-retracted.ts'
@@ -14,10 +18,26 @@ import claimUnsourcedEfficacy from './claim-unsourced-efficacy.ts'
 import claimUnsourcedResearch from './claim-unsourced-research.ts'
 import claimUnsourcedSafety from './claim-unsourced-safety.ts'
 import claimUnsourcedStatistic from './claim-unsourced-statistic.ts'
+import directiveNoReason from './directive-no-reason.ts'
+import directiveRefused from './directive-refused.ts'
+import directiveSyntax from './directive-syntax.ts'
+import directiveUnclosed from './directive-unclosed.ts'
+import directiveUnknownRule from './directive-unknown-rule.ts'
+import directiveUnused from './directive-unused.ts'
+import disclaimerDisclosure from './disclaimer-disclosure.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
+import disclaimerRegulatoryStatus from './disclaimer-regulatory-status.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
+import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
+import faqNewClaim from './faq-new-claim.ts'
+import faqNumberConflict from './faq-number-conflict.ts'
+import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqSiteConflict from './faq-site-conflict.ts'
+import faqSiteDuplicate from './faq-site-duplicate.ts'
+import faqStructuredData from './faq-structured-data.ts'
+import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
 import hypePressure from './hype-pressure.ts'
@@ -27,10 +47,18 @@ import hypePseudoScience from './hype-pseudo-science.ts'
 import hypeRedFlag from './hype-red-flag.ts'
 import hypeSuperlative from './hype-superlative.ts'
 import linkAnchor from './link-anchor.ts'
+import linkAsset from './link-asset.ts'
+import linkCase from './link-case.ts'
+import linkRedirect from './link-redirect.ts'
+import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  articleAuthor,
+  articleCredential,
+  articleReviewDate,
+  articleRisks,
   citationIdentifier,
   citationPreprint,
   citationRetracted,
@@ -46,10 +74,26 @@ export const rules: readonly Rule[] = [
   claimUnsourcedResearch,
   claimUnsourcedSafety,
   claimUnsourcedStatistic,
+  directiveNoReason,
+  directiveRefused,
+  directiveSyntax,
+  directiveUnclosed,
+  directiveUnknownRule,
+  directiveUnused,
+  disclaimerDisclosure,
   disclaimerMedicalAdvice,
+  disclaimerRegulatoryStatus,
   faqAnswerMissing,
+  faqCertaintyDrift,
   faqDuplicateQuestion,
+  faqNewClaim,
+  faqNumberConflict,
+  faqPolarityConflict,
   faqQuestionForm,
+  faqSiteConflict,
+  faqSiteDuplicate,
+  faqStructuredData,
+  faqUnanswered,
   hypeAbsolute,
   hypeHyperbole,
   hypePressure,
@@ -59,5 +103,9 @@ export const rules: readonly Rule[] = [
   hypeRedFlag,
   hypeSuperlative,
   linkAnchor,
+  linkAsset,
+  linkCase,
+  linkRedirect,
+  linkReference,
   linkTarget
 ]

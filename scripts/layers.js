@@ -43,6 +43,7 @@ export const layers = {
     'src/finding/',
     'src/text/'
   ],
+  'src/api.ts': ['src/', 'rules/index.ts'],
   'src/index.ts': ['src/', 'rules/index.ts'],
   'src/remark.ts': ['src/', 'rules/index.ts'],
   'src/cli/': ['src/', 'rules/index.ts']

@@ -1,8 +1,8 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {anyOf, type Pattern} from '../files/find-files.ts'
 import type {IgnorePatterns} from '../files/ignore-rules.ts'
 import type {Rule} from '../rule/define-rule.ts'
-import type {Level, RuleTable} from '../rule/settings.ts'
+import {defaultLevel, type Level, type RuleTable} from '../rule/settings.ts'
 import type {Override, RuleSettings} from './check-config.ts'
 import {type Key, type KeyValues, keys} from './keys.ts'
 import type {Location} from './read-document.ts'
@@ -77,6 +77,12 @@ export class Config {
     return this.get('content').map((pattern) => ({folder, pattern}))
   }
 
+  /** The baseline, absolute. Without a configuration file it lies in the working folder. */
+  get baselineFile(): string {
+    const own = this.file === undefined ? this.#cwd : dirname(resolve(this.#cwd, this.file))
+    return resolve(this.#folders['baseline.file'] ?? own, this.get('baseline.file'))
+  }
+
   get ignore(): IgnorePatterns[] {
     const folder = this.#folders.ignore ?? this.#cwd
     return [{folder, patterns: this.get('ignore'), origin: this.setting('ignore').origin.from}]
@@ -122,7 +128,7 @@ export function originOf(from: string, location: Location | undefined): Origin {
 
 function effectiveRule(rule: Rule, layers: readonly Layer[]): EffectiveRule {
   const from = 'default'
-  const effective: EffectiveRule = {level: {value: rule.severity, origin: {from}}, options: {}}
+  const effective: EffectiveRule = {level: {value: defaultLevel(rule), origin: {from}}, options: {}}
   for (const [name, option] of Object.entries(rule.options)) {
     effective.options[name] = {value: option.default, origin: {from}}
   }

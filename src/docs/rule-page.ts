@@ -26,7 +26,8 @@ const generatedBy =
 
 const scopeText = {
   article: 'It reads one article at a time.',
-  site: 'It reads the whole site: it needs every article, and says so when it has only some.'
+  site: 'It reads the whole site: it needs every article, and says so when it has only some.',
+  directive: 'It reads the suppressions in an article, after all other rules have run.'
 } as const
 
 const failText: Record<Severity, string> = {

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {type Dirent, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 
 /** Folders that hold no part of a site. */
@@ -27,7 +27,7 @@ export function listFiles(root: string): {files: string[]; folders: string[]} {
 }
 
 /** Entries of one folder; none when it cannot be read. */
-export function entriesOf(folder: string) {
+export function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, {withFileTypes: true})
   } catch {

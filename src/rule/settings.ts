@@ -12,6 +12,11 @@ export interface RuleSettings {
 /** Settings by rule id; rules that are not listed run at their own level with default options. */
 export type RuleTable = Record<string, RuleSettings>
 
+/** The level of a rule that no configuration speaks of. */
+export function defaultLevel({severity, optIn}: Pick<Rule, 'severity' | 'optIn'>): Level {
+  return optIn ? 'off' : severity
+}
+
 /** What is wrong with options given to a rule, as a phrase; undefined when they are fine. */
 export function optionProblem(rule: Rule, options: Record<string, unknown>): string | undefined {
   for (const [name, value] of Object.entries(options)) {

@@ -67,7 +67,8 @@ export function* reportWording(
     if (isForeign(block, start, end) || isGrounded(article, match)) continue
     const context = article.contextAt(block, start, end)
     const words = block.text.slice(start, end)
-    const verdict = listsDenials(block, start, end, context) ? 'found' : verdictOn(context, phrase)
+    const listed = listsDenials(block, start, end, context)
+    const verdict = listed ? 'found' : verdictOn(context, phrase)
     if (!verdict) continue
     const at = block.toSource(start, end)
     const replacement = options.replace[words.toLowerCase()]
@@ -75,7 +76,7 @@ export function* reportWording(
       message: verdict,
       at,
       data: {words, cue: context.cue ?? ''},
-      context: context.status
+      context: listed ? 'asserted' : context.status
     }
     const level = phrase.level ?? severity
     if (verdict !== 'found') fact.severity = below[level]

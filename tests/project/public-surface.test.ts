@@ -10,7 +10,10 @@ test('medlint exports what it promises, and nothing else', () => {
     'contextOf',
     'defineRule',
     'lintFiles',
+    'lintSite',
+    'lintText',
     'loadEngine',
+    'readArticle',
     'rules'
   ])
 })

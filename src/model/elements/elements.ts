@@ -1,11 +1,122 @@
-import type {Article} from '../article.ts'
-import {type ElementHit, medicalAdviceDisclaimer} from './medical-advice.ts'
+import type {Article, Block} from '../article.ts'
+import {consult} from './consult.ts'
+import {disclosure} from './disclosure.ts'
+import {type ElementForm, type ElementHit, type ElementName, plain} from './element.ts'
+import {crisisLine, emergency} from './emergency.ts'
+import {medicalAdvice} from './medical-advice.ts'
+import {regulatoryStatus} from './regulatory-status.ts'
+import {resultsVary} from './results-vary.ts'
+import {risks} from './risks.ts'
 
-/** What an article says about itself and its reader's safety, where it says so. */
-export interface Elements {
-  readonly medicalAdvice: ElementHit | undefined
+/** The first place of each element that an article has. */
+export type Elements = ReadonlyMap<ElementName, ElementHit>
+
+const forms: Record<ElementName, ElementForm> = {
+  'medical-advice': medicalAdvice,
+  consult,
+  'results-vary': resultsVary,
+  'regulatory-status': regulatoryStatus,
+  disclosure,
+  risks,
+  emergency,
+  'crisis-line': crisisLine
 }
 
+/** One pass over the blocks; an element that was found is not looked for again. */
 export function elementsOf(article: Article): Elements {
-  return {medicalAdvice: medicalAdviceDisclaimer(article)}
+  const found = new Map<ElementName, ElementHit>()
+  const open = new Set(Object.keys(forms) as ElementName[])
+  for (const block of article.blocks) {
+    if (block.kind === 'alt' || open.size === 0) continue
+    const whole = plain(block.text)
+    for (const name of open) {
+      const form = forms[name]
+      if (!form.hint.test(whole)) continue
+      const hit = inBlock(article, block, whole, form)
+      if (!hit) continue
+      found.set(name, hit)
+      open.delete(name)
+    }
+  }
+  for (const name of open) {
+    const hit = inHiddenField(article, name, forms[name])
+    if (hit) found.set(name, hit)
+  }
+  return found
+}
+
+function inBlock(
+  article: Article,
+  block: Block,
+  whole: string,
+  form: ElementForm
+): ElementHit | undefined {
+  const titled = block.section.path.some((title) => form.title.test(title))
+  const announced = titled || form.title.test(whole.trimStart())
+  let before = ''
+  for (const sentence of block.sentences) {
+    const text = plain(sentence.text)
+    const holds =
+      form.hint.test(text) &&
+      form.holds({text, before, block, announced, isAboutProduct: () => isAboutProduct(article)})
+    before = text
+    if (!holds) continue
+    return {
+      text: sentence.text.trim(),
+      source: block.toSource(sentence.start, sentence.end),
+      where: whereIn(article, block, titled)
+    }
+  }
+  return undefined
+}
+
+function isAboutProduct({topics}: Article): boolean {
+  return topics.some(({isMain, entry}) => isMain && entry.needs.includes('regulatory-status'))
+}
+
+function whereIn(article: Article, block: Block, titled: boolean): ElementHit['where'] {
+  if (block.kind === 'front-matter') return 'front-matter'
+  if (titled) return 'section'
+  const share = block.index / article.blocks.length
+  return share < 0.15 ? 'top' : share > 0.85 ? 'bottom' : 'body'
+}
+
+const fieldKeys: Partial<Record<ElementName, RegExp>> = {
+  'medical-advice': /^(?:medical|health)?disclaimers?(?:text|type)?$/,
+  disclosure:
+    /^(?:affiliate|advertis\w*|sponsor\w*|financial)?(?:disclosures?|sponsored|sponsor|affiliate|conflictofinterest|funding)$/
+}
+
+/**
+ * Front matter that the template turns into a box on the page, such as
+ * `disclaimer: true`: a switch says that the site has the words.
+ */
+function inHiddenField(
+  article: Article,
+  name: ElementName,
+  form: ElementForm
+): ElementHit | undefined {
+  const pattern = fieldKeys[name]
+  if (!pattern) return undefined
+  for (const {path, value, source} of article.frontMatter?.entries ?? []) {
+    const key = String(path.at(-1))
+      .toLowerCase()
+      .replace(/[^a-z]/g, '')
+    if (!pattern.test(key)) continue
+    const text = typeof value === 'string' ? value : ''
+    const isText = /\s/.test(text.trim())
+    const block = article.blocks[0]
+    const says =
+      isText && block
+        ? form.holds({
+            text: plain(text),
+            before: '',
+            block,
+            announced: true,
+            isAboutProduct: () => false
+          })
+        : value === true || (text !== '' && !/^(?:none|false|no|0)$/i.test(text))
+    if (says) return {text: text || `${path.at(-1)}`, source, where: 'front-matter'}
+  }
+  return undefined
 }

@@ -1,10 +1,4 @@
-import type {Article, Block, Sentence} from '../article.ts'
-
-/** A sentence of an article that does the work of an element, such as a disclaimer. */
-export interface ElementHit {
-  block: Block
-  sentence: Sentence
-}
+import type {ElementForm} from './element.ts'
 
 /** What a disclaimer speaks of: the text itself, never a test, a product or a treatment. */
 const content =
@@ -28,33 +22,15 @@ const forms: RegExp[] = [
   /\b(?:do not|don't|never|should not|must not) (?:rely|act|depend) (?:solely |only |just )?(?:on|upon) (?:this|the|our|any|anything|what)\b[^.;]{0,80}\b(?:doctor|medical|diagnos\w+|advice|professional|gp|physician)\b/
 ]
 
-/** Cheap filter: only sentences with one of these words are looked at. */
-const hint =
-  /advice|substitut|replac|informational|educational|information only|education only|relationship|rely|diagnos|to inform|information purposes|alternative (?:to|for)/
-
-/** Blocks that announce themselves as a disclaimer need not name what they speak of. */
-const announced =
-  /^(?:\W*)(?:medical |health |legal |general |important )*(?:disclaimer|notice|please note|note|important|medical advice)\b/
-
 /**
- * The sentence that tells readers that the article is information and not medical
- * advice: by meaning (information only, not a substitute, no doctor-patient
- * relationship), whatever the wording.
+ * Readers are told that the article is information and not medical advice: by
+ * meaning (information only, not a substitute, no doctor-patient relationship),
+ * whatever the wording.
  */
-export function medicalAdviceDisclaimer(article: Article): ElementHit | undefined {
-  for (const block of article.blocks) {
-    if (block.kind === 'alt' || block.quoted) continue
-    const whole = block.text.toLowerCase()
-    if (!hint.test(whole)) continue
-    const titled =
-      announced.test(whole) ||
-      block.section.path.some((title) => announced.test(title.toLowerCase()))
-    for (const sentence of block.sentences) {
-      const text = sentence.text.toLowerCase().replaceAll('’', "'").replace(/n't\b/g, ' not')
-      if (forms.some((form) => form.test(text)) && (titled || content.test(text))) {
-        return {block, sentence}
-      }
-    }
-  }
-  return undefined
+export const medicalAdvice: ElementForm = {
+  hint: /advice|substitut|replac|informational|educational|information only|education only|relationship|rely|diagnos|to inform|information purposes|alternative (?:to|for)/,
+  title:
+    /^(?:\W*)(?:medical |health |legal |general |important )*(?:disclaimer|notice|please note|note|important|medical advice)\b/i,
+  holds: ({text, block, announced}) =>
+    !block.quoted && forms.some((form) => form.test(text)) && (announced || content.test(text))
 }

@@ -139,7 +139,7 @@ function optionsOf(member: string, lists: Lists): readonly Sequence[] {
 }
 
 /** Every form that a word of a pattern stands for: letter choices, then inflections. */
-export function wordForms(word: string): string[] {
+function wordForms(word: string): string[] {
   const inflected = word.endsWith('~')
   const stems = spellings((inflected ? word.slice(0, -1) : word).toLowerCase().replaceAll('’', "'"))
   return inflected ? stems.flatMap(inflections) : stems
@@ -162,7 +162,8 @@ export function inflections(word: string): string[] {
   if (/(?:[sxz]|ch|sh)$/.test(word)) forms.push(`${word}es`)
   else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ies`)
   else forms.push(`${word}s`)
-  if (word.endsWith('e')) forms.push(`${word}d`, `${word.slice(0, -1)}ing`)
+  if (word.endsWith('ee')) forms.push(`${word}d`, `${word}ing`)
+  else if (word.endsWith('e')) forms.push(`${word}d`, `${word.slice(0, -1)}ing`)
   else if (/[^aeiou]y$/.test(word)) forms.push(`${word.slice(0, -1)}ied`, `${word}ing`)
   else forms.push(`${word}ed`, `${word}ing`)
   if (/^[^aeiou]+[aeiou][bdglmnprt]$/.test(word)) {

@@ -1,0 +1,92 @@
+import {compatible} from '../src/model/facts/quantity.ts'
+import {
+  describeStatement,
+  type Statement,
+  sameSubject,
+  statementsOf
+} from '../src/model/facts/statement.ts'
+import {topicOf} from '../src/model/faq/meaning.ts'
+import {defineRule} from '../src/rule/define-rule.ts'
+
+/**
+ * Only quantities of one kind (sessions, downtime, price …) about the same
+ * people, part of the body and treatment are compared. Where the body itself
+ * gives several values and one of them agrees, nothing is reported.
+ */
+export default defineRule({
+  id: 'faq-number-conflict',
+  summary: 'Disallow numbers in the FAQ that the article contradicts',
+  why: 'Readers of the FAQ and readers of the article plan with different numbers, and one of them is wrong.',
+  fix: 'Check which number is right and give it in both places, or say why they differ.',
+  scope: 'article',
+  severity: 'warning',
+  sources: [
+    {
+      title: 'Information Standard, quality statement: information is accurate and consistent',
+      url: 'https://pifonline.org.uk/pif-tick/'
+    }
+  ],
+  messages: {
+    conflict: 'The FAQ says “{faq}”, the article says “{body}”',
+    differ: 'The FAQ says “{faq}”, the article says “{body}”: the ranges overlap but differ'
+  },
+  options: {},
+  examples: {
+    wrong: [
+      '# Peel\n\nWe plan four sessions.\n\n## FAQ\n\n### How many sessions do I need?\n\nMost people need six sessions.\n'
+    ],
+    right: [
+      '# Peel\n\nWe plan four to six sessions.\n\n## FAQ\n\n### How many sessions do I need?\n\nMost people need four to six sessions.\n'
+    ]
+  },
+  dispute: 'Say in both places whom or what each number is for.',
+
+  *check({article}) {
+    const {faq, body} = statementsOf(article)
+    const topic = topicOf(article.title)
+    const byAspect = new Map<string, Statement[]>()
+    for (const statement of body) {
+      const others = byAspect.get(statement.aspect)
+      if (others) others.push(statement)
+      else byAspect.set(statement.aspect, [statement])
+    }
+    for (const statement of faq) {
+      const rivals = (byAspect.get(statement.aspect) ?? []).filter((other) =>
+        sameSubject(statement, other, topic)
+      )
+      const rival = rivals[0]
+      // An answer with several values, such as a price list, need agree in one only.
+      const values = faq.filter(
+        ({entry, aspect}) => entry === statement.entry && aspect === statement.aspect
+      )
+      if (!rival || values.some((value) => rivals.some((other) => agree(value, other)))) continue
+      const conflict = rivals.every((other) => !compatible(statement.quantity, other.quantity))
+      yield {
+        message: conflict ? 'conflict' : 'differ',
+        at: statement.block.toSource(statement.start, statement.end),
+        data: {faq: describeStatement(statement), body: describeStatement(rival)},
+        related: [
+          {
+            at: rival.block.toSource(rival.start, rival.end),
+            message: `the article says “${describeStatement(rival)}”`
+          }
+        ],
+        ...(conflict ? {} : {severity: 'info' as const})
+      }
+    }
+  }
+})
+
+/** The same, or so open that they say the same: "several", "up to", "at least". */
+function agree({quantity: a}: Statement, {quantity: b}: Statement): boolean {
+  if (!compatible(a, b)) return false
+  const open = [a, b].some(
+    ({vague, approximate, min, max}) => vague || approximate || min === 0 || max === Infinity
+  )
+  return (
+    open ||
+    a.unit !== b.unit ||
+    (a.min === b.min && a.max === b.max) ||
+    (a.min === a.max && b.min === b.max)
+  )
+}
