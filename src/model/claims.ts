@@ -9,7 +9,7 @@ import {isLeadIn, SourcesInReach} from './claims/reach.ts'
 import {confidenceOf, strongestReasons} from './claims/scorer.ts'
 import {Word} from './cues/word-classes.ts'
 
-export type {Certainty, Claim, ClaimKind, Quantity, Reach} from './claims/claim.ts'
+export type {Claim, ClaimKind} from './claims/claim.ts'
 export {hasUnmarkedReferences} from './claims/reach.ts'
 
 /** Below this a sentence is no claim at all; measured on labelled articles, see scripts/train-claims.js. */
@@ -141,9 +141,10 @@ function implied(classes: number, block: Block): ClaimKind {
 function certaintyOf(
   article: Article,
   sentence: Sentence,
-  {cues}: Features,
+  {cues, classes}: Features,
   cue: Cue | undefined
 ): Certainty {
+  if (!(classes & (Word.Hedge | Word.Negation | Word.Report | Word.Belief))) return 'asserted'
   const stated = cues.filter(({kind}) => kind !== 'research').at(-1)
   const end = sentence.start + sentence.text.trimEnd().length
   const last = {start: Math.max(sentence.start, end - 2), end}

@@ -1,7 +1,7 @@
 import {csvRows} from '../text/csv-rows.ts'
 import type {Identifier} from './identifiers.ts'
 
-export type RetractionNature =
+
   | 'Retraction'
   | 'Expression of concern'
   | 'Correction'

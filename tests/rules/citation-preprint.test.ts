@@ -10,9 +10,7 @@ testRule(rule, {
   invalid: [
     {
       article: 'A [study](https://www.medrxiv.org/content/10.1101/2021.01.02.21249100v1) found it.',
-      findings: [
-        '1:4 warning study'
-      ]
+      findings: ['1:4 warning study']
     },
     {article: 'They found it (arXiv:2101.00001).', findings: ['1:16 warning arXiv:2101.00001']}
   ]

@@ -91,8 +91,8 @@ export interface Features {
   names: string[]
   /** Buckets of the word sequences. */
   grams: number[]
-  /** For each bucket of `grams`, where its words stand: prose offsets in the block. */
-  spans: [start: number, end: number][]
+  /** Where the words of each bucket stand: start and end for each of `grams`, prose offsets in the block. */
+  spans: number[]
   /** Classes of all words of the sentence. */
   classes: number
   /** Number of tokens. */
@@ -166,11 +166,11 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
   const from = tokenAt(tokens, sentence.start)
   const names: string[] = []
   const grams: number[] = []
-  const spans: [number, number][] = []
+  const spans: number[] = []
   const counts = new Array<number>(classBits.length).fill(0)
   const add = (hash: number, start: number, end: number): void => {
     grams.push((hash >>> 0) & (buckets - 1))
-    spans.push([start, end])
+    spans.push(start, end)
   }
   let classes = 0
   let numbers = 0
@@ -252,11 +252,14 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
     if (count > 0) names.push(name)
     if (count > 1) names.push(`several ${name}`)
   })
-  for (let first = 0; first < paired.length; first++) {
-    if (counts[paired[first] as number] === 0) continue
-    const row = pairNames[first] as string[]
-    for (let second = first + 1; second < paired.length; second++) {
-      if (counts[paired[second] as number] !== 0) names.push(row[second] as string)
+  const present: number[] = []
+  for (let index = 0; index < paired.length; index++) {
+    if (counts[paired[index] as number] !== 0) present.push(index)
+  }
+  for (let first = 0; first < present.length; first++) {
+    const row = pairNames[present[first] as number] as string[]
+    for (let second = first + 1; second < present.length; second++) {
+      names.push(row[present[second] as number] as string)
     }
   }
   if (numbers > 0) names.push(numbers === years ? 'only years' : 'number')

@@ -1,4 +1,4 @@
-import {bucketOf, type Features} from './features.ts'
+import {bucketOf, buckets, type Features} from './features.ts'
 import {bias, scale, weights} from './weights.ts'
 
 const table = decode(weights)
@@ -11,14 +11,18 @@ function decode(text: string): Int8Array {
   return values
 }
 
+/** The last sentence that each bucket was counted in: a feature counts once a sentence. */
+const seen = new Int32Array(buckets)
+let sentence = 0
+
 /** How sure the model is, 0 to 1, that an editor would ask for a source. */
 export function confidenceOf({names, grams}: Features): number {
-  const seen = new Set<number>()
+  sentence++
   let sum = 0
   const add = (bucket: number): void => {
     const weight = table[bucket] as number
-    if (weight === 0 || seen.has(bucket)) return
-    seen.add(bucket)
+    if (weight === 0 || seen[bucket] === sentence) return
+    seen[bucket] = sentence
     sum += weight
   }
   for (const name of names) add(bucketOf(name))
@@ -39,7 +43,7 @@ export function strongestReasons(
   }
   for (const name of names) add(bucketOf(name), () => name)
   grams.forEach((bucket, index) => {
-    const [start, end] = spans[index] as [number, number]
+    const [start, end] = [spans[2 * index], spans[2 * index + 1]]
     add(bucket, () => `“${text.slice(start, end)}”`)
   })
   return [...reasons.values()]
