@@ -88,10 +88,10 @@ function claimIn(
     sources: reach.of(sentence),
     confidence,
     explicit: features.cues.some((cue) => cue.strong && cue.kind === kinds[0]),
-    reasons: [
-      ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
-      ...strongestReasons(features, block.text, 4)
-    ]
+    get reasons() {
+      const patterns = features.cues.map(({kind, reason}) => `${kind}: ${reason}`)
+      return [...patterns, ...strongestReasons(features, block.text, 4)]
+    }
   }
 }
 

@@ -41,5 +41,5 @@ export interface Claim {
   /** The sentence shows its kind beyond doubt: it says that studies exist, gives a share of people, denies all risk. */
   explicit: boolean
   /** Why it is a claim, most telling first. */
-  reasons: string[]
+  readonly reasons: string[]
 }

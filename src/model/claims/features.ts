@@ -123,25 +123,20 @@ function combine(first: number, second: number): number {
   return Math.imul(first ^ (second >>> 3), 0x01000193) ^ second
 }
 
+const profiled = [Word.You, Word.We, Word.Design, Word.Promotion, Word.Benefit]
+const profiledBits = profiled.reduce((bits: number, bit) => bits | bit, 0)
+
 /** Shares of words in an article that tell a leaflet from a shop window. */
 export function profileOf(article: Article): Profile {
   let total = 0
-  const counts = new Map<number, number>()
+  const counts = new Map<number, number>(profiled.map((bit) => [bit, 0]))
   for (const block of article.blocks) {
     const {words} = block.tokens
     total += words.length
     for (const word of words) {
-      const bits = classesOf(word)
-      for (const bit of [
-        Word.You,
-        Word.We,
-        Word.Design,
-        Word.Promotion,
-        Word.Instruct,
-        Word.Benefit
-      ]) {
-        if (bits & bit) counts.set(bit, (counts.get(bit) ?? 0) + 1)
-      }
+      const bits = classesOf(word) & profiledBits
+      if (bits === 0) continue
+      for (const bit of profiled) if (bits & bit) counts.set(bit, (counts.get(bit) as number) + 1)
     }
   }
   const share = (bit: number): number => (1000 * (counts.get(bit) ?? 0)) / Math.max(total, 200)
