@@ -88,9 +88,12 @@ function claimIn(
     sources: reach.of(sentence),
     confidence,
     explicit: features.cues.some((cue) => cue.strong && cue.kind === kinds[0]),
+    // Read for an explanation only.
     get reasons() {
-      const patterns = features.cues.map(({kind, reason}) => `${kind}: ${reason}`)
-      return [...patterns, ...strongestReasons(features, block.text, 4)]
+      return [
+        ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
+        ...strongestReasons(features, block.text, 4)
+      ]
     }
   }
 }

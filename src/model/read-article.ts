@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
+import {type Abbreviation, abbreviationsOf} from './abbreviations.ts'
 import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
@@ -13,6 +14,7 @@ import {faqOf} from './faq.ts'
 import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Person, peopleOf} from './people.ts'
+import {type Readability, readabilityOf} from './readability.ts'
 import {type Topic, topicsOf} from './topics.ts'
 import {type Outline, walk} from './walk.ts'
 
@@ -103,6 +105,14 @@ class ReadArticle implements Article {
   get faqFacts(): FaqFact[] {
     this.#faqFacts ??= faqFacts(this)
     return this.#faqFacts
+  }
+
+  get abbreviations(): Abbreviation[] {
+    return this.#view('abbreviations', () => abbreviationsOf(this))
+  }
+
+  get readability(): Readability | undefined {
+    return this.#view('readability', () => readabilityOf(this))
   }
 
   get references(): Reference[] {
