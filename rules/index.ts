@@ -1,4 +1,8 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import articleAuthor from './article-author.ts'
+import articleCredential from './article-credential.ts'
+import articleReviewDate from './article-review-date.ts'
+import articleRisks from './article-risks.ts'
 import citationIdentifier from './citation-identifier.ts'
 import citationPreprint from './citation-preprint.ts'
 import citationRetracted from './citation-retracted.ts'
@@ -20,7 +24,9 @@ import directiveSyntax from './directive-syntax.ts'
 import directiveUnclosed from './directive-unclosed.ts'
 import directiveUnknownRule from './directive-unknown-rule.ts'
 import directiveUnused from './directive-unused.ts'
+import disclaimerDisclosure from './disclaimer-disclosure.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
+import disclaimerRegulatoryStatus from './disclaimer-regulatory-status.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
@@ -45,6 +51,10 @@ import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  articleAuthor,
+  articleCredential,
+  articleReviewDate,
+  articleRisks,
   citationIdentifier,
   citationPreprint,
   citationRetracted,
@@ -66,7 +76,9 @@ export const rules: readonly Rule[] = [
   directiveUnclosed,
   directiveUnknownRule,
   directiveUnused,
+  disclaimerDisclosure,
   disclaimerMedicalAdvice,
+  disclaimerRegulatoryStatus,
   faqAnswerMissing,
   faqCertaintyDrift,
   faqDuplicateQuestion,

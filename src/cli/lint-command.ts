@@ -5,6 +5,7 @@ import {summarise} from '../finding/summarise.ts'
 import {lintFiles} from '../lint.ts'
 import {loadEngine} from '../parse/engines.ts'
 import type {SourceFile} from '../parse/parse.ts'
+import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
@@ -51,6 +52,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     }
   }
   const asOf = flags.asOf ?? config.get('asOf') ?? today()
+  const loaded = await loadEvidence(config, terminal.cwd)
   const linted = lintFiles({
     files: readable(),
     engine,
@@ -59,6 +61,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
+    evidence: loaded.evidence,
     site: siteSource({
       cwd: terminal.cwd,
       paths: input.files.map(({path}) => path),
@@ -74,7 +77,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     version: 1,
     tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
     files,
-    problems: [...input.problems, ...linted.problems],
+    problems: [...input.problems, ...loaded.problems, ...linted.problems],
     summary: {
       ...summarise(files),
       rules: rulesInUse(files, config),

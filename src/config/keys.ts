@@ -1,5 +1,5 @@
 import {defaultLimits} from '../files/read-source.ts'
-import {flag, listOf, numberOf, type Option, type OptionValues, oneOf} from '../rule/options.ts'
+import {flag, listOf, numberOf, type Option, type OptionValues, oneOf, textOf} from '../rule/options.ts'
 
 /**
  * The keys of a configuration that hold a plain value. A dot stands for nesting:
@@ -25,6 +25,10 @@ export const keys = {
   ),
   'suppressions.refuse': listOf('Rules that no article may switch off'),
   maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
+  'evidence.retractions': textOf('Retraction Watch table (CSV), relative to this file'),
+  'evidence.bibliography': textOf(
+    'Bibliography for citation keys (.bib or CSL-JSON), relative to this file'
+  ),
   'limits.fileSize': numberOf('Largest file that is read, in bytes', defaultLimits.fileSize, {
     min: 1
   }),
