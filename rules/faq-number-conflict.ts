@@ -45,9 +45,8 @@ export default defineRule({
     const {faq, body} = statementsOf(article)
     const topic = topicOf(article.title)
     const rivalsOf = variantsByAspect(body)
-    const numbers = new Map(article.faq.map((entry, index) => [entry, index]))
-    const answers = groupBy(faq, ({entry, aspect}) => `${entry && numbers.get(entry)} ${aspect}`)
-    for (const values of answers.values())
+    const answers = groupBy(faq, ({entry, aspect}) => `${aspect} ${entry?.question}`)
+    for (const values of answers.values()) {
       for (const statement of values) {
         const rivals = (rivalsOf.get(statement.aspect) ?? []).filter((other) =>
           sameSubject(statement, other, topic)
@@ -69,6 +68,7 @@ export default defineRule({
           ...(conflict ? {} : {severity: 'info' as const})
         }
       }
+    }
   }
 })
 

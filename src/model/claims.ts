@@ -91,10 +91,13 @@ function claimIn(
     sources: reach.of(sentence),
     confidence,
     explicit,
-    reasons: [
-      ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
-      ...strongestReasons(features, block.text, 4)
-    ]
+    // Read for an explanation only.
+    get reasons() {
+      return [
+        ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
+        ...strongestReasons(features, block.text, 4)
+      ]
+    }
   }
 }
 

@@ -188,7 +188,6 @@ export class SiteIndex {
     if (link.missing) return plain('skipped')
     const url = link.url.trim()
     if (url === '') return plain('empty')
-    if (link.attribute === 'srcset') return this.#resolveSet(from, url)
     template.lastIndex = 0
     if (url.includes('{') || url.includes('<%')) {
       if (template.test(url)) return this.#resolveTemplate(from, url, link)
@@ -201,14 +200,6 @@ export class SiteIndex {
     if (web) return this.#resolveWeb(from, url, web[1] as string, web[2] as string, link)
     if (scheme.test(url)) return plain('external')
     return this.#resolveInternal(from, url, '', link)
-  }
-
-  /** `small.png 1x, large.png 2x`: the first that is wrong, or the first. */
-  #resolveSet(from: string, set: string): Resolution {
-    const images = set.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] as string)
-    const results = images.map((url) => this.resolve(from, {url, kind: 'image'}))
-    const wrong = results.find(({kind}) => kind !== 'ok' && kind !== 'external')
-    return withoutFix(wrong ?? results[0] ?? plain('empty'))
   }
 
   #resolveWeb(from: string, url: string, host: string, rest: string, link: LinkTarget): Resolution {
@@ -482,7 +473,7 @@ function withoutFix({fix: _, ...resolution}: Resolution): Resolution {
 
 /** Images and media are shown where they stand; everything else is followed. */
 function isImage({kind, attribute}: LinkTarget): boolean {
-  return kind === 'image' || attribute === 'src' || attribute === 'poster'
+  return kind === 'image' || (attribute !== undefined && attribute !== 'href' && attribute !== 'to')
 }
 
 function withDates(
