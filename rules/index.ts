@@ -41,6 +41,8 @@ import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
 import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqSiteConflict from './faq-site-conflict.ts'
+import faqSiteDuplicate from './faq-site-duplicate.ts'
 import faqStructuredData from './faq-structured-data.ts'
 import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
@@ -56,6 +58,10 @@ import languageDoseNotation from './language-dose-notation.ts'
 import languageReadability from './language-readability.ts'
 import languageStigma from './language-stigma.ts'
 import linkAnchor from './link-anchor.ts'
+import linkAsset from './link-asset.ts'
+import linkCase from './link-case.ts'
+import linkRedirect from './link-redirect.ts'
+import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
@@ -102,6 +108,8 @@ export const rules: readonly Rule[] = [
   faqNumberConflict,
   faqPolarityConflict,
   faqQuestionForm,
+  faqSiteConflict,
+  faqSiteDuplicate,
   faqStructuredData,
   faqUnanswered,
   hypeAbsolute,
@@ -117,5 +125,9 @@ export const rules: readonly Rule[] = [
   languageReadability,
   languageStigma,
   linkAnchor,
+  linkAsset,
+  linkCase,
+  linkRedirect,
+  linkReference,
   linkTarget
 ]

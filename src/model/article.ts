@@ -9,6 +9,7 @@ import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
 import type {ArticleDate} from './dates.ts'
 import type {Elements} from './elements/elements.ts'
+import type {FaqFact} from './facts/site-facts.ts'
 import type {Person} from './people.ts'
 import type {Readability} from './readability.ts'
 import type {Topic} from './topics.ts'
@@ -127,7 +128,7 @@ export interface Link {
   /** Label, for a reference link; undefined references have `missing: true`. */
   label?: string
   missing?: boolean
-  /** Attribute it stands in, for HTML and MDX: href, src, srcset, poster. */
+  /** Attribute it stands in, for HTML and MDX: href, to, src, srcset (one link for each image), poster, data. */
   attribute?: string
 }
 
@@ -219,6 +220,8 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  /** The questions as the site compares them; plain data, kept when the article is released. */
+  readonly faqFacts: FaqFact[]
   /** What the article says for its reader's safety: disclaimers, risks, sources of money. */
   readonly elements: Elements
   /** Authors, reviewers, and doctors who are quoted. */

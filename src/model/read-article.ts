@@ -9,6 +9,7 @@ import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {type ArticleDate, datesOf} from './dates.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
+import {type FaqFact, faqFacts} from './facts/site-facts.ts'
 import {faqOf} from './faq.ts'
 import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
@@ -17,9 +18,17 @@ import {type Readability, readabilityOf} from './readability.ts'
 import {type Topic, topicsOf} from './topics.ts'
 import {type Outline, walk} from './walk.ts'
 
-/** Reads a file and its tree into an Article. The tree is not kept. */
-export function readArticle(file: SourceFile, tree: Root): Article {
-  return new ReadArticle(file, walk(tree, file.text))
+/**
+ * Reads a file and its tree into an Article. The tree is not kept.
+ *
+ * @param ownHosts Hosts of the article's own site: pages on them are no outside sources.
+ */
+export function readArticle(
+  file: SourceFile,
+  tree: Root,
+  ownHosts: readonly string[] = []
+): Article {
+  return new ReadArticle(file, walk(tree, file.text), ownHosts)
 }
 
 class ReadArticle implements Article {
@@ -35,10 +44,13 @@ class ReadArticle implements Article {
   readonly comments: Outline['comments']
   readonly jsonLd: Outline['jsonLd']
   readonly footnotes: Outline['footnotes']
+  readonly #ownHosts: readonly string[]
   readonly #views = new Map<string, unknown>()
+  #faqFacts: FaqFact[] | undefined
   readonly #contexts = new Map<string, Context>()
 
-  constructor(file: SourceFile, outline: Outline) {
+  constructor(file: SourceFile, outline: Outline, ownHosts: readonly string[]) {
+    this.#ownHosts = ownHosts
     this.path = file.path
     this.format = file.format
     this.source = file.text
@@ -90,6 +102,11 @@ class ReadArticle implements Article {
     return this.#view('topics', () => topicsOf(this))
   }
 
+  get faqFacts(): FaqFact[] {
+    this.#faqFacts ??= faqFacts(this)
+    return this.#faqFacts
+  }
+
   get abbreviations(): Abbreviation[] {
     return this.#view('abbreviations', () => abbreviationsOf(this))
   }
@@ -99,11 +116,11 @@ class ReadArticle implements Article {
   }
 
   get references(): Reference[] {
-    return this.#view('references', () => referencesOf(this))
+    return this.#view('references', () => referencesOf(this, this.#ownHosts))
   }
 
   get citations(): Citation[] {
-    return this.#view('citations', () => citationsOf(this, this.references))
+    return this.#view('citations', () => citationsOf(this, this.references, this.#ownHosts))
   }
 
   get claims(): Claim[] {
