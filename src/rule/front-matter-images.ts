@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.ts'
-import type {FrontMatterEntry} from '../parse/front-matter.ts'
+import type {FrontMatterEntry} from '../model/article.ts'
 
 /** Keys that themes read the picture of a page from. */
 const imageKey =
