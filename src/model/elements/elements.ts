@@ -77,8 +77,8 @@ function isAboutProduct({topics}: Article): boolean {
 function whereIn(article: Article, block: Block, titled: boolean): ElementHit['where'] {
   if (block.kind === 'front-matter') return 'front-matter'
   if (titled) return 'section'
-  const share = block.index / article.blocks.length
-  return share < 0.15 ? 'top' : share > 0.85 ? 'bottom' : 'body'
+  const {length} = article.blocks
+  return block.index + 1 > length * 0.85 ? 'bottom' : block.index < length * 0.15 ? 'top' : 'body'
 }
 
 const fieldKeys: Partial<Record<ElementName, RegExp>> = {
