@@ -29,7 +29,10 @@ export class SiteView {
       const exists = this.#options.isAbove?.(above) === true
       return {kind: exists ? 'ok' : 'missing-file', tried: exists ? [] : [above], suggestions: []}
     }
-    return this.index.resolve(this.path, link)
+    const found = this.index.resolve(this.path, link)
+    return found.kind === 'missing-file' && this.#isOfUnknownSite(link.url)
+      ? {kind: 'skipped', tried: found.tried, suggestions: []}
+      : found
   }
 
   /**
@@ -53,6 +56,18 @@ export class SiteView {
   /** Path of a page as the report writes it. */
   shown(path: string): string {
     return this.#options.shown?.(path) ?? path
+  }
+
+  /**
+   * Where no site generator is known, a link from the root may lead to a page that
+   * is published elsewhere; it is judged where it names a folder that is there, or
+   * a Markdown file.
+   */
+  #isOfUnknownSite(url: string): boolean {
+    if (this.index.flavour.name !== 'github' || !/^\/(?!\/)/.test(url)) return false
+    const path = decodeLeniently(splitLink(url).path)
+    const first = path.split('/')[1] ?? ''
+    return !/\.(?:md|mdx|markdown)$/i.test(path) && !this.index.files.hasFolder(first)
   }
 
   /** The climbing path of a link that leads out of the listing; undefined for all others. */
