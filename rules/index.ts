@@ -1,4 +1,8 @@
 import type {Rule} from '../src/rule/define-rule.ts'
+import articleAuthor from './article-author.ts'
+import articleCredential from './article-credential.ts'
+import articleReviewDate from './article-review-date.ts'
+import articleRisks from './article-risks.ts'
 import citationIdentifier from './citation-identifier.ts'
 import citationPreprint from './citation-preprint.ts'
 import citationRetracted from './citation-retracted.ts'
@@ -20,12 +24,18 @@ import directiveSyntax from './directive-syntax.ts'
 import directiveUnclosed from './directive-unclosed.ts'
 import directiveUnknownRule from './directive-unknown-rule.ts'
 import directiveUnused from './directive-unused.ts'
+import disclaimerDisclosure from './disclaimer-disclosure.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
+import disclaimerRegulatoryStatus from './disclaimer-regulatory-status.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
+import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
 import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
+import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqStructuredData from './faq-structured-data.ts'
+import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
 import hypeHyperbole from './hype-hyperbole.ts'
 import hypePressure from './hype-pressure.ts'
@@ -39,6 +49,10 @@ import linkTarget from './link-target.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
+  articleAuthor,
+  articleCredential,
+  articleReviewDate,
+  articleRisks,
   citationIdentifier,
   citationPreprint,
   citationRetracted,
@@ -60,12 +74,18 @@ export const rules: readonly Rule[] = [
   directiveUnclosed,
   directiveUnknownRule,
   directiveUnused,
+  disclaimerDisclosure,
   disclaimerMedicalAdvice,
+  disclaimerRegulatoryStatus,
   faqAnswerMissing,
+  faqCertaintyDrift,
   faqDuplicateQuestion,
   faqNewClaim,
   faqNumberConflict,
+  faqPolarityConflict,
   faqQuestionForm,
+  faqStructuredData,
+  faqUnanswered,
   hypeAbsolute,
   hypeHyperbole,
   hypePressure,

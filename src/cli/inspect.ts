@@ -43,7 +43,8 @@ export async function inspect(
   const article = readArticle({path: file, text, format}, parseSource(text, format, engine))
   const watched = watch(article)
   const {findings, problems} = runRules(watched.article, {
-    rules,
+    // What is shown is how one article reads; links are judged by a run over the site.
+    rules: rules.filter(({scope}) => scope === 'article'),
     settings: config.rulesFor(file),
     site: undefined,
     asOf: config.get('asOf') ?? new Date().toISOString().slice(0, 10)

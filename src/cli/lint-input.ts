@@ -95,6 +95,8 @@ function commandHint(path: string, paths: string[]): string {
 
 const commands = [
   'inspect',
+  'claims',
+  'sources',
   'explain',
   'rules',
   'init',

@@ -8,6 +8,7 @@ import type {SourceFile} from '../parse/parse.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {defaultLevel} from '../rule/settings.ts'
 import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
+import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, stdinSource} from './lint-input.ts'
 import {type Past, siteSource} from './site-source.ts'
@@ -42,13 +43,15 @@ export async function lintPaths(
     ? await stdinSource(paths, flags, config, terminal)
     : fileSources(paths, flags, config, cwd)
   const selection = select(input, flags, terminal)
+  const loaded = await loadEvidence(config, cwd)
   const common: Omit<LintInput, 'files' | 'site'> = {
     engine,
     rules,
     rulesFor: (path) => config.rulesFor(path),
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
-    provides: config.get('site.provides')
+    provides: config.get('site.provides'),
+    evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)
   const lint = (sources: LintSources['files'], texts: Map<string, string>, past?: Past) =>
@@ -67,7 +70,7 @@ export async function lintPaths(
     tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
     ...(flags.shard ? {shard: flags.shard} : {}),
     files,
-    problems: [...input.problems, ...linted.problems],
+    problems: [...input.problems, ...loaded.problems, ...linted.problems],
     summary: {
       ...summarise(files),
       rules: rulesInUse(articles, config, rules),

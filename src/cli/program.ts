@@ -1,5 +1,6 @@
 import {Command, InvalidArgumentError} from 'commander'
 import {keys} from '../config/keys.ts'
+import {tableFormats} from '../report/evidence-table.ts'
 import {formats, isFormatName} from '../report/index.ts'
 import {type Option, oneOf} from '../rule/options.ts'
 import {didYouMean} from '../text/similarity.ts'
@@ -117,6 +118,29 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       const {inspect} = await import('./inspect.ts')
       done(await inspect(file, flags, terminal))
     })
+
+  const table = (usage: string, description: string) =>
+    configurable(usage, description)
+      .option('-f, --format <name>', `${tableFormats.join(', ')}`, oneWordOf(tableFormats))
+      .option(
+        '--engine <name>',
+        `${keys.engine.describe}: auto, remark or native`,
+        checked(keys.engine)
+      )
+
+  table('claims [paths...]', 'list every claim with the sources in its reach').action(
+    async (paths: string[], flags) => {
+      const {claims} = await import('./claims.ts')
+      done(await claims(paths, flags, terminal))
+    }
+  )
+
+  table('sources [paths...]', 'list every source, and where it is used').action(
+    async (paths: string[], flags) => {
+      const {listSources} = await import('./claims.ts')
+      done(await listSources(paths, flags, terminal))
+    }
+  )
 
   command('explain <rule>', 'what a rule reports, why, and what to write instead').action(
     async (id: string, flags) => {

@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.ts'
+import {EvidenceError} from '../files/read-evidence.ts'
 import {EngineError} from '../parse/engines.ts'
 import {buildProgram} from './program.ts'
 import type {Terminal} from './terminal.ts'
@@ -28,7 +29,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 function linesOf(error: unknown): readonly string[] {
   if (error instanceof ConfigError) return error.problems
-  if (error instanceof UsageError || error instanceof EngineError) return error.message.split('\n')
+  if (error instanceof UsageError || error instanceof EngineError || error instanceof EvidenceError)
+    return error.message.split('\n')
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, '. ')
     // The library puts its guess in brackets: "(Did you mean --format?)".

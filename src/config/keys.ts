@@ -38,6 +38,10 @@ export const keys = {
   ),
   'baseline.refuse': listOf('Rules whose findings can never wait in the baseline'),
   maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
+  'evidence.retractions': textOf('Retraction Watch table (CSV), relative to this file'),
+  'evidence.bibliography': textOf(
+    'Bibliography for citation keys (.bib or CSL-JSON), relative to this file'
+  ),
   'limits.fileSize': numberOf('Largest file that is read, in bytes', defaultLimits.fileSize, {
     min: 1
   }),

@@ -117,7 +117,9 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
 function evidenceOf(files: Record<string, string>): Evidence {
   const {'retractions.csv': table, 'references.json': entries} = files
   return {
-    ...(table === undefined ? {} : {retractions: new RetractionIndex(table)}),
+    ...(table === undefined
+      ? {}
+      : {retractions: new RetractionIndex(new TextEncoder().encode(table))}),
     ...(entries === undefined ? {} : {bibliography: bibliographyOf(JSON.parse(entries))})
   }
 }
