@@ -1,9 +1,7 @@
 import type {Config} from '../config/config.ts'
 import type {Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
-
 import {applyBaseline, reportStale} from './baseline.ts'
-
 import type {LintFlags} from './lint-flags.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
 import {lintPaths} from './lint-run.ts'

@@ -99,6 +99,7 @@ const commands = [
   'sources',
   'explain',
   'rules',
+  'profile',
   'init',
   'print-config',
   'baseline',

@@ -51,6 +51,7 @@ export async function lintPaths(
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
+    hosts: config.get('site.hosts'),
     evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)

@@ -160,6 +160,13 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await listRules(flags, terminal))
     })
 
+  command('profile [name]', 'the profiles, or what one of them asks and on what ground').action(
+    async (name: string | undefined, flags) => {
+      const {profile} = await import('./profile.ts')
+      done(await profile(name, flags, terminal))
+    }
+  )
+
   command('init', 'set medlint up in this folder; overwrites nothing')
     .option('-y, --yes', 'ask nothing, take the defaults')
     .action(async (flags) => {

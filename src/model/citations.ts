@@ -57,11 +57,17 @@ export function isReferenceHeading(title: string): boolean {
   return referenceTitle.test(title.replace(/^[^\p{L}\d]+|[^\p{L}\d):]+$/gu, ''))
 }
 
+const inReferenceList = new WeakMap<Section, boolean>()
+
 export function inReferences(section: Section): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    if (isReferenceHeading(at.title)) return true
+  let answer = inReferenceList.get(section)
+  if (answer === undefined) {
+    answer =
+      isReferenceHeading(section.title) ||
+      (section.parent !== undefined && inReferences(section.parent))
+    inReferenceList.set(section, answer)
   }
-  return false
+  return answer
 }
 
 /** The entries of all reference lists and footnote definitions, in source order. */

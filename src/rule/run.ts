@@ -164,9 +164,9 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
     url: ruleUrl(rule.id),
     fingerprint: '',
     related: (fact.related ?? []).map(
-      ({path, at, message}): Related => ({
+      ({path, at, place, message}): Related => ({
         path: path ?? article.path,
-        place: article.place(at),
+        place: place ?? article.place(at),
         message
       })
     ),
