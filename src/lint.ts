@@ -32,6 +32,8 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
+  /** Hosts of the site: pages on them are no outside sources. */
+  hosts?: readonly string[]
   /** Retraction notices and bibliography. */
   evidence?: Evidence
   /** What articles may switch off; everything but the rules about directives when it is not set. */
@@ -65,7 +67,11 @@ export function lintFiles(input: LintInput): LintResult {
     const result = emptyResult(file)
     files.push(result)
     try {
-      const article = readArticle(file, parseSource(file.text, file.format, input.engine))
+      const article = readArticle(
+        file,
+        parseSource(file.text, file.format, input.engine),
+        input.hosts
+      )
       result.words = article.words
       const run: Run = {
         rules: input.rules,
@@ -135,8 +141,8 @@ function placeAt(text: string, offset: number) {
   return new LineIndex(text).place({start: offset, end: offset})
 }
 
-function pageParts({path, source, title, anchors, links, frontMatter}: Article) {
-  return {path, source, title, anchors, links, frontMatter}
+function pageParts({path, source, title, anchors, links, frontMatter, faqFacts}: Article) {
+  return {path, source, title, anchors, links, frontMatter, faqFacts}
 }
 
 function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {

@@ -68,7 +68,13 @@ async function readAll(
       continue
     }
     try {
-      articles.push(readArticle({path, text, format}, parseSource(text, format, engine)))
+      articles.push(
+        readArticle(
+          {path, text, format},
+          parseSource(text, format, engine),
+          config.get('site.hosts')
+        )
+      )
     } catch (error) {
       problems.push({path, message: `cannot be read: ${(error as Error).message}`})
     }

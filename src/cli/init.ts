@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {createInterface} from 'node:readline'
 import {configNames, findConfig} from '../config/find-config.ts'
+import {profileList} from '../config/profiles/profile-list.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {shownPath, slashed} from '../files/path.ts'
 import type {Severity} from '../finding/finding.ts'
@@ -11,6 +12,8 @@ import {writeOutput} from './write-output.ts'
 
 interface Answers {
   content: string[]
+  /** Name of a profile; undefined for none. */
+  profile: string | undefined
   failOn: Severity
   workflow: boolean
 }
@@ -36,6 +39,7 @@ const usualFolders = [
 export async function init(flags: {yes?: boolean}, terminal: Terminal): Promise<number> {
   const proposal: Answers = {
     content: [proposedFolder(terminal.cwd)],
+    profile: undefined,
     failOn: 'error',
     workflow: true
   }
@@ -54,6 +58,10 @@ export async function init(flags: {yes?: boolean}, terminal: Terminal): Promise<
 function proposedFolder(cwd: string): string {
   return usualFolders.find((folder) => existsSync(join(cwd, folder))) ?? '.'
 }
+
+const profileQuestion = `Who publishes them? 0 somebody else, ${profileList
+  .map(({audience}, index) => `${index + 1} ${audience}`)
+  .join(', ')} (0): `
 
 async function ask(proposal: Answers, {stdin, stdout}: Terminal): Promise<Answers> {
   // Lines are queued, so that answers may also come from a pipe, all at once.
@@ -81,6 +89,12 @@ async function ask(proposal: Answers, {stdin, stdout}: Terminal): Promise<Answer
                 .map((part) => part.trim())
                 .filter(Boolean)
       ),
+      profile: await answer(profileQuestion, (text) => {
+        const index = Number(text || 0)
+        return text === '' || index === 0
+          ? {name: undefined}
+          : profileList[index - 1] && {name: profileList[index - 1]?.name}
+      }).then(({name}) => name),
       failOn: await answer(
         'What fails the check? 1 what must be fixed, 2 what should be fixed too, 3 everything (1): ',
         (text) =>
@@ -95,7 +109,7 @@ async function ask(proposal: Answers, {stdin, stdout}: Terminal): Promise<Answer
   }
 }
 
-function writeConfig({content, failOn}: Answers, cwd: string): string {
+function writeConfig({content, profile, failOn}: Answers, cwd: string): string {
   const existing = findConfig(cwd)
   if (existing !== undefined) return `Left alone: ${shownPath(cwd, existing)}`
   const [name = ''] = configNames
@@ -108,7 +122,14 @@ function writeConfig({content, failOn}: Answers, cwd: string): string {
   // Where the articles are: folders and globs, relative to this file.
   "content": ${JSON.stringify(content).replaceAll('","', '", "')},
 
-  // The lowest level that fails the check: "error" (must fix), "warning" (should fix),
+${
+  profile === undefined
+    ? ''
+    : `  // What your kind of publisher owes its readers; "npx medlint profile ${profile}" explains it.
+  "extends": ["medlint:${profile}"],
+
+`
+}  // The lowest level that fails the check: "error" (must fix), "warning" (should fix),
   // "info" (consider) or "never".
   "failOn": "${failOn}",
 

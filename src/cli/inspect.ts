@@ -40,7 +40,11 @@ export async function inspect(
   const {text, problem} = readSource(resolve(terminal.cwd, file), file, limitsOf(config))
   if (problem) throw new UsageError(`${file}  ${problem.message}`)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
-  const article = readArticle({path: file, text, format}, parseSource(text, format, engine))
+  const article = readArticle(
+    {path: file, text, format},
+    parseSource(text, format, engine),
+    config.get('site.hosts')
+  )
   const watched = watch(article)
   const {findings, problems} = runRules(watched.article, {
     // What is shown is how one article reads; links are judged by a run over the site.

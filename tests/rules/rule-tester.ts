@@ -11,7 +11,7 @@ import type {Fact, Rule} from '../../src/rule/define-rule.ts'
 import type {Evidence} from '../../src/rule/evidence.ts'
 import {type Run, runRules} from '../../src/rule/run.ts'
 import {settle} from '../../src/rule/settle.ts'
-import {githubFlavour} from '../../src/site/flavours/github.ts'
+import {detectFlavour} from '../../src/site/detect.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
 import {buildSiteIndex} from '../../src/site/site-index.ts'
 import {SiteView} from '../../src/site/site-view.ts'
@@ -23,7 +23,7 @@ export interface RuleCase {
   format?: Format
   path?: string
   options?: Record<string, unknown>
-  /** The other files of the site, text by path; the site is a repository on GitHub. */
+  /** The other files of the site, text by path; its generator is told by them, as ever. */
   files?: Record<string, string>
   /** What the template of the site prints on every page. */
   provides?: string[]
@@ -40,6 +40,7 @@ export interface RuleTable {
 }
 
 const engine = await loadEngine('remark')
+const asOf = '2026-01-01'
 
 /**
  * Tests a rule with a table of real sentences. Besides the table it holds that no
@@ -105,7 +106,7 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
     site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
     evidence: evidenceOf(entry.files ?? {}),
-    asOf: '2026-01-01'
+    asOf
   }
   const {findings, problems} =
     rule.scope === 'directive' ? settled(article, rule, run) : runRules(article, run)
@@ -138,9 +139,11 @@ function read(path: string, text: string, format: Format = 'markdown') {
 
 function siteOf(files: Record<string, string>) {
   const pages = Object.entries(files)
-    .filter(([path]) => path.endsWith('.md'))
-    .map(([path, text]) => pageRecord(read(path, text)))
-  return buildSiteIndex(pages, {files: Object.keys(files).sort()}, githubFlavour())
+    .filter(([path]) => /\.mdx?$/.test(path))
+    .map(([path, text]) => pageRecord(read(path, text, path.endsWith('x') ? 'mdx' : 'markdown')))
+  const paths = Object.keys(files).sort()
+  const flavour = detectFlavour({files: paths, read: (path) => files[path]})
+  return buildSiteIndex(pages, {files: paths}, flavour, {asOf})
 }
 
 function* watch(facts: Iterable<Fact>, used: Set<string>): Iterable<Fact> {

@@ -354,6 +354,9 @@ function addClause(names: string[], sentence: Sentence, from: number, to: number
     name`verb ${verbs} ${mood} in ${kind}`
   )
   if (verb === begin) names.push('verb first')
+  if (mood === 'copula' && defines(tokens.words, main + 1, Math.min(to, main + 11))) {
+    names.push('definition', `definition of ${subject}`)
+  }
   let all = 0
   for (let at = begin; at < verb; at++) all |= classesOf(tokens.words[at] as string)
   for (const bit of [
@@ -382,6 +385,26 @@ function addClause(names: string[], sentence: Sentence, from: number, to: number
       name`first word ${firstWord} ${verbs}`
     )
   }
+}
+
+const genus = new Set(
+  `type kind form name term word group class family condition disease disorder illness syndrome hormone molecule molecules
+  vesicle vesicles substance substances mineral vitamin protein proteins chemical chemicals organ gland part layer procedure
+  technique method device test infection virus bacterium bacteria fungus herb plant root extract measure marker state process
+  medicine medicines drug drugs cells nutrient acid acids sugar compound compounds membrane joint tissue tube hormones`.split(
+    /\s+/
+  )
+)
+
+/** "is a hormone", "are tiny vesicles": the rest of a copula names the class that the subject belongs to. */
+function defines(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at] as string
+    if (genus.has(word)) return true
+    if (/^(?:that|which|who|because|for|by|to|in|of|and|but|with|than|not)$/.test(word))
+      return false
+  }
+  return false
 }
 
 const verbal =

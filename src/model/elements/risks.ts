@@ -41,7 +41,7 @@ const forms = [
   /\b(?:is|are) (?:rare|uncommon|possible|common)\b[^.;]{0,20}\b(?:mild|temporary|minor|short-lived|if (?:it|they) occurs?)\b/,
   /\bexposure to (?:(?:a|small|low|some|amounts?|doses?|levels?|of) )*radiation\b/,
   // Recovery.
-  /\b(?:mild|minimal|temporary|some|slight|expect|visible|minor) (?:\w+,? ){0,3}(?:swelling|bruising|tenderness|redness|soreness|peeling|stiffness)\b|\b(?:swelling|bruising|tenderness|redness|soreness|erythema|peeling)\b[^.;]{0,40}\b(?:\d+|a few|few|several|two|three|some|many) ?(?:-|–|to)? ?\d* ?(?:hours?|hrs|days?|weeks?)\b/,
+  /\b(?:mild|minimal|temporary|some|slight|expect|visible|minor) (?:\w+,? ){0,3}(?:swelling|bruising|tenderness|redness|soreness|peeling|stiffness)\b|\b(?:swelling|bruising|tenderness|redness|soreness|erythema|peeling)\b[^.;]{0,40}\b(?:\d+|a few|few|several|one|two|three|four|five|some|many) ?(?:-|–|to)? ?(?:\d+|\w+)? ?(?:hours?|hrs|days?|weeks?)\b/,
   /\b(?:bruis\w+|swelling|scarring|infection|bleeding|burns?) (?:is|are|may be|can be) (?:possible|rare|common|minimal|uncommon)\b/,
   // Cautions that name the harm.
   /\b(?:overdos(?:e|es|ing) (?:of|on|can|may|is|risk)|too much (?:\w+ ){0,3}(?:can|may|could|is)\b|toxic(?:ity)? (?:at|in|if|when|from)|become (?:addicted|dependent)\b)/,

@@ -283,12 +283,12 @@ const aspects: readonly AspectRule[] = [
     aspect: 'interval',
     fits: isTime,
     context:
-      /\b(?:apart|spaced|every \S+ (?:days|weeks|months)|between (?:sessions|treatments|appointments|injections)|intervals?)\b/i,
+      /\b(?:(?:weeks?|months?|days) apart|spaced|between (?:sessions|treatments|appointments|injections)|(?:sessions?|treatments?|injections?|boosters?|top-ups?) every|every \S+ (?:days|weeks|months) for (?:sessions|treatments))\b/i,
     asked: /\bhow far apart\b/i
   },
   {
     aspect: 'recovery',
-    fits: (quantity) => isTime(quantity) && quantity.max > 1 / 24,
+    fits: (quantity) => isTime(quantity) && (quantity.max === 0 || quantity.max > 1 / 24),
     context:
       /\b(?:downtime|recover(?:y|s)?|heals?|healing|redness|swell(?:ing|s)?|bruis(?:e|es|ing)|tenderness|soreness|time off|settles?|subsides?|resolves?|sore)\b/i,
     asked: /\b(?:downtime|recover|time off|back to work|heal)\b/i

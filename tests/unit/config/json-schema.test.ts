@@ -14,13 +14,16 @@ test('has the keys that the checker knows, and no others', () => {
     'asOf',
     'content',
     'engine',
+    'evidence',
     'extends',
     'failOn',
     'ignore',
     'limits',
     'maxWarnings',
     'overrides',
-    'rules'
+    'rules',
+    'site',
+    'suppressions'
   ])
   expect(schema.additionalProperties).toBe(false)
 })
