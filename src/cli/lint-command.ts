@@ -5,6 +5,7 @@ import {summarise} from '../finding/summarise.ts'
 import {lintFiles} from '../lint.ts'
 import {loadEngine} from '../parse/engines.ts'
 import type {SourceFile} from '../parse/parse.ts'
+import type {RuleTable} from '../rule/settings.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, stdinSource} from './lint-input.ts'
@@ -31,7 +32,8 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     ? await stdinSource(paths, flags, config, terminal)
     : fileSources(paths, flags, config, terminal.cwd)
 
-  const texts = new Map<string, string>()
+  const sources = new Map(input.files.map((source) => [source.path, source]))
+  const read = (path: string) => sources.get(path)?.read().text
   const results = new Map<string, FileResult>()
   function* readable(): Generator<SourceFile> {
     for (const {path, format, read} of input.files) {
@@ -46,18 +48,20 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
           problems: [problem]
         })
       } else {
-        texts.set(path, text)
         yield {path, text, format}
       }
     }
   }
+  const rulesFor = flags.linksOnly ? onlyLinks(config) : (path: string) => config.rulesFor(path)
   const asOf = flags.asOf ?? config.get('asOf') ?? today()
   const loaded = await loadEvidence(config, terminal.cwd)
   const linted = lintFiles({
     files: readable(),
     engine,
     rules,
-    rulesFor: (path) => config.rulesFor(path),
+    rulesFor,
+    countWords: !flags.linksOnly,
+    read,
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
@@ -81,12 +85,12 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
     problems: [...input.problems, ...loaded.problems, ...linted.problems],
     summary: {
       ...summarise(files),
-      rules: rulesInUse(files, config),
+      rules: rulesInUse(files, rulesFor),
       skipped: input.skipped,
       milliseconds: Math.round(performance.now() - started)
     }
   }
-  await writeReports(targets, report, {texts, rules, flags, terminal})
+  await writeReports(targets, report, {read, rules, flags, terminal})
   if (flags.debug) {
     terminal.stderr.write(
       `medlint: configuration ${config.file ?? 'none'}, engine ${report.tool.engine}, ${report.summary.milliseconds} ms\n`
@@ -95,13 +99,32 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
   return exitCode(report, flags, config, terminal)
 }
 
+/** The settings of a configuration with every rule off that is not about links. */
+function onlyLinks(config: Config): (path: string) => RuleTable {
+  const tables = new Map<RuleTable, RuleTable>()
+  return (path) => {
+    const all = config.rulesFor(path)
+    let table = tables.get(all)
+    if (!table) {
+      table = Object.fromEntries(
+        Object.entries(all).map(([id, settings]) => [
+          id,
+          id.startsWith('link-') ? settings : {...settings, level: 'off' as const}
+        ])
+      )
+      tables.set(all, table)
+    }
+    return table
+  }
+}
+
 function today(): string {
   return new Date().toISOString().slice(0, 10)
 }
 
 /** Rules that ran on at least one of the files. */
-function rulesInUse(files: readonly FileResult[], config: Config): number {
-  const tables = new Set(files.map(({path}) => config.rulesFor(path)))
+function rulesInUse(files: readonly FileResult[], rulesFor: (path: string) => RuleTable): number {
+  const tables = new Set(files.map(({path}) => rulesFor(path)))
   const ids = [...tables].flatMap((table) =>
     Object.entries(table).flatMap(([id, {level}]) => (level === 'off' ? [] : [id]))
   )

@@ -29,4 +29,6 @@ export interface LintFlags {
   all?: boolean
   allowEmpty?: boolean
   verbose?: boolean
+  /** Run the rules about links and no others: `medlint links`. */
+  linksOnly?: boolean
 }

@@ -46,7 +46,8 @@ export function targetsOf({format = [{format: 'stylish'}], outputFile}: LintFlag
 }
 
 interface Rendering {
-  texts: ReadonlyMap<string, string>
+  /** Text of a file, from where it came. */
+  read(path: string): string | undefined
   rules: readonly Rule[]
   flags: LintFlags
   terminal: Terminal
@@ -55,7 +56,7 @@ interface Rendering {
 export async function writeReports(
   targets: readonly OutputTarget[],
   report: Report,
-  {texts, rules, flags, terminal}: Rendering
+  {read, rules, flags, terminal}: Rendering
 ): Promise<void> {
   const {cwd} = terminal
   const options = reportOptions({
@@ -64,7 +65,7 @@ export async function writeReports(
     all: flags.all ?? false,
     level: flags.quiet ? 'error' : (flags.level ?? 'info'),
     width: widthOf(terminal),
-    source: (path) => texts.get(path),
+    source: lastKept(read),
     rules: rules.map(({id, summary, why, fix, severity}) => ({
       id,
       summary,
@@ -82,5 +83,14 @@ export async function writeReports(
     } else {
       writeOutput(cwd, file, render(report, options))
     }
+  }
+}
+
+/** Findings come file by file: one text in memory is enough. */
+function lastKept(read: Rendering['read']): Rendering['read'] {
+  let last: {path: string; text: string | undefined} | undefined
+  return (path) => {
+    if (last?.path !== path) last = {path, text: read(path)}
+    return last.text
   }
 }

@@ -1,17 +1,17 @@
-import {readFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {formatOf} from '../files/format.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf, listFiles} from '../files/list-files.ts'
-import {readSource} from '../files/read-source.ts'
+import {readSource, readText} from '../files/read-source.ts'
 import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
 import {type Engine, parseSource} from '../parse/parse.ts'
 import {detectFlavour} from '../site/detect.ts'
-import {type PageRecord, pageRecord} from '../site/page-record.ts'
+import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
 import {buildSiteIndex} from '../site/site-index.ts'
 import {limitsOf} from './lint-input.ts'
+import {flavourOptions, siteRoot} from './site-settings.ts'
 
 export interface SiteRequest {
   cwd: string
@@ -32,7 +32,7 @@ export function siteSource(request: SiteRequest): Site {
   const folders = paths.map((path) => dirname(resolve(cwd, path)))
   const common = folders.reduce(commonFolder, folders[0] ?? cwd)
   const repository = repositoryRoot(common)
-  const root = generatorFolder(common, repository) ?? repository ?? common
+  const root = siteRoot(common, request.config, cwd)
   const pathOf = (path: string) => {
     const inside = relative(root, resolve(cwd, path)).split(sep).join('/')
     return inside.startsWith('../') ? undefined : inside
@@ -49,17 +49,17 @@ export function siteSource(request: SiteRequest): Site {
 
 function indexOf(root: string, pages: readonly PageRecord[], {config, engine, asOf}: SiteRequest) {
   const listing = listFiles(root)
-  const flavour = detectFlavour({
-    files: listing.files,
-    read: (path) => readText(join(root, path))
-  })
+  const read = (path: string) => readText(join(root, path))
+  const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
     if (format === undefined || format === 'text') return undefined
     const {text} = readSource(join(root, path), path, limitsOf(config))
     if (text === undefined) return undefined
     try {
-      return pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
+      return detached(
+        pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
+      )
     } catch {
       // A page that cannot be parsed has no ids; it is reported when it is linted itself.
       return undefined
@@ -87,27 +87,9 @@ function withOthers(
   return [...pages, ...others.flatMap((path) => load(path) ?? [])]
 }
 
-/** The nearest folder, from the articles up to their repository, with the configuration of a site generator. */
-function generatorFolder(from: string, repository: string | undefined): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const files = entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]))
-    const {name} = detectFlavour({files, read: (path) => readText(join(folder, path))})
-    if (name !== 'github') return folder
-    if (folder === repository || dirname(folder) === folder) return undefined
-  }
-}
-
 /** Whether a path exists exactly as it is spelled. */
 function isEntry(path: string): boolean {
   return entriesOf(dirname(path)).some(({name}) => name === basename(path))
-}
-
-function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
 }
 
 function commonFolder(one: string, other: string): string {

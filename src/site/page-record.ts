@@ -1,5 +1,6 @@
 import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
 import type {Span} from '../text/place.ts'
+import {frontMatterImages} from './front-matter-images.ts'
 import type {HeadingText} from './slug/slugger.ts'
 
 export interface HeadingRecord extends HeadingText {
@@ -45,8 +46,10 @@ export interface PageRecord {
   path: string
   title?: string
   anchors: AnchorRecord[]
-  links: PageLink[]
+  links: readonly PageLink[]
   facts: PublicationFacts
+  /** Pictures that front matter names. */
+  images?: string[]
 }
 
 /** The parts of an article that make up its record. */
@@ -61,21 +64,32 @@ export interface RecordSource {
 
 export function pageRecord(article: RecordSource): PageRecord {
   const {path, title, source, anchors, links, frontMatter} = article
-  return detached({
+  const images = frontMatterImages(frontMatter)
+  return {
     path,
     ...(title !== undefined && {title}),
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
-    links: links.map(linkRecord),
-    facts: publicationFacts(frontMatter?.data ?? {})
-  })
+    links,
+    facts: publicationFacts(frontMatter?.data ?? {}),
+    ...(images.length > 0 && {images: images.map(({value}) => value as string)})
+  }
 }
 
 /** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
-function detached(record: PageRecord): PageRecord {
-  return JSON.parse(JSON.stringify(record)) as PageRecord
+export function detached(record: PageRecord): PageRecord {
+  return JSON.parse(JSON.stringify({...record, links: record.links.map(linkRecord)})) as PageRecord
 }
 
-function linkRecord({kind, url, text, source, target, label, missing, attribute}: Link): PageLink {
+function linkRecord({
+  kind,
+  url,
+  text,
+  source,
+  target,
+  label,
+  missing,
+  attribute
+}: PageLink): PageLink {
   return {
     kind,
     url,
