@@ -42,8 +42,8 @@ export async function lintPaths(
   const input = flags.stdin
     ? await stdinSource(paths, flags, config, terminal)
     : fileSources(paths, flags, config, cwd)
-  const loaded = await loadEvidence(config, cwd)
   const selection = select(input, flags, terminal)
+  const loaded = await loadEvidence(config, cwd)
   const common: Omit<LintInput, 'files' | 'site'> = {
     engine,
     rules,

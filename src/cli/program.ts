@@ -215,6 +215,17 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await printConfig(file, flags, terminal))
     })
 
+  configurable('faq [paths...]', 'list all questions with their answers, facts and conflicts')
+    .option(
+      '-f, --format <name>',
+      'table, json, csv or jsonld',
+      oneWordOf(['table', 'json', 'csv', 'jsonld'])
+    )
+    .action(async (paths: string[], flags) => {
+      const {faq} = await import('./faq.ts')
+      done(await faq(paths, flags, terminal))
+    })
+
   program.addHelpText(
     'after',
     () => `\n${optionsHelp(lint)}\nFormats:\n${formatsHelp()}\n${exitCodesHelp}`
