@@ -8,8 +8,9 @@ import {arrange, checkRules, type Outcome, type Run} from './rule/run.ts'
 import {defaultLevel, type RuleTable} from './rule/settings.ts'
 import {type SuppressionPolicy, settle} from './rule/settle.ts'
 import {type PageRecord, pageRecord} from './site/page-record.ts'
+import {givesSame, RecordedView, type SiteReads} from './site/recorded-view.ts'
 import type {SiteIndex} from './site/site-index.ts'
-import {SiteView, type SiteViewOptions} from './site/site-view.ts'
+import type {SiteViewOptions} from './site/site-view.ts'
 import {LineIndex} from './text/place.ts'
 
 /** The site that the files belong to. */
@@ -21,8 +22,22 @@ export interface Site {
   index(pages: readonly PageRecord[]): SiteIndex
 }
 
+/** What is kept of a file that was linted: plain data. */
+export interface CachedFile {
+  result: FileResult
+  /** For a file whose findings depend on its site. */
+  inSite?: {page: PageRecord; reads: SiteReads}
+}
+
+/** Results of earlier runs with the same settings; it knows files by path and text. */
+export interface ResultCache {
+  get(file: SourceFile): CachedFile | undefined
+  set(file: SourceFile, entry: CachedFile): void
+}
+
 /** What one run is asked to do. */
 export interface LintInput {
+  cache?: ResultCache
   files: Iterable<SourceFile>
   engine: Engine
   rules: readonly Rule[]
@@ -49,10 +64,18 @@ export interface LintResult {
 
 /** A file between the two phases. */
 interface Read {
+  file: SourceFile
   article: Article
   result: FileResult
   run: Run
   found: Outcome
+}
+
+/** A file whose earlier result holds if its site answers as it did then. */
+interface Kept {
+  file: SourceFile
+  result: FileResult
+  known: Required<CachedFile>
 }
 
 /**
@@ -61,67 +84,96 @@ interface Read {
  */
 export function lintFiles(input: LintInput): LintResult {
   const files: FileResult[] = []
-  const read: Read[] = []
-  const [siteRules, articleRules] = [scope(input.rules, 'site'), scope(input.rules, 'article')]
+  const waiting: (Read | Kept)[] = []
+  const siteRules = scope(input.rules, 'site')
   for (const file of input.files) {
     const result = emptyResult(file)
     files.push(result)
-    try {
-      const article = readArticle(
-        file,
-        parseSource(file.text, file.format, input.engine),
-        input.hosts
-      )
-      result.words = article.words
-      const run: Run = {
-        rules: input.rules,
-        settings: input.rulesFor(file.path),
-        site: undefined,
-        asOf: input.asOf,
-        provides: input.provides ?? [],
-        evidence: input.evidence ?? {}
-      }
-      const found = checkRules(article, run, articleRules)
-      const part = {article, result, run, found}
-      if (
-        siteRules.every((rule) => (run.settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')
-      ) {
-        finish(part, input.suppressions)
+    const known = input.cache?.get(file)
+    if (known?.inSite) waiting.push({file, result, known: {...known, inSite: known.inSite}})
+    else if (known) Object.assign(result, known.result)
+    else {
+      const part = readFile(file, result, input)
+      if (!part) continue
+      const {settings} = part.run
+      if (siteRules.every((rule) => (settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')) {
+        finish(part, input)
       } else {
-        read.push(part)
+        waiting.push(part)
         // Only what the second phase needs stays, so that large sites fit in memory.
-        if (read.length > 200) article.release()
+        if (waiting.length > 200) part.article.release()
       }
-    } catch (error) {
-      result.problems.push(problemOf(file, error as Error))
     }
   }
-  if (read.length > 0) lintInSite(read, siteRules, input)
+  if (waiting.length > 0) lintInSite(waiting, siteRules, input)
   return {files, problems: []}
 }
 
-function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintInput): void {
-  const {site, suppressions} = input
-  const records = read.flatMap(({article}) => {
-    const path = site?.pathOf(article.path)
-    return path === undefined ? [] : [pageRecord({...pageParts(article), path})]
-  })
-  const index = site?.index(records)
-  for (const part of read) {
-    const {article, run, found} = part
-    const path = site?.pathOf(article.path)
-    const view =
-      site && index && path !== undefined ? new SiteView(index, path, site.options) : undefined
-    const inSite = checkRules(article, {...run, site: view}, rules)
-    found.findings.push(...inSite.findings)
-    found.problems.push(...inSite.problems)
-    finish({...part, run: {...run, site: view}}, suppressions)
+/** The first phase of a file; undefined when it cannot be read, which its result then says. */
+function readFile(file: SourceFile, result: FileResult, input: LintInput): Read | undefined {
+  try {
+    const tree = parseSource(file.text, file.format, input.engine)
+    const article = readArticle(file, tree, input.hosts)
+    result.words = article.words
+    const run: Run = {
+      rules: input.rules,
+      settings: input.rulesFor(file.path),
+      site: undefined,
+      asOf: input.asOf,
+      provides: input.provides ?? [],
+      evidence: input.evidence ?? {}
+    }
+    const found = checkRules(article, run, scope(input.rules, 'article'))
+    return {file, article, result, run, found}
+  } catch (error) {
+    result.problems.push(problemOf(file, error as Error))
+    return undefined
   }
 }
 
-function finish({article, result, run, found}: Read, policy: SuppressionPolicy | undefined): void {
+function lintInSite(
+  waiting: readonly (Read | Kept)[],
+  rules: readonly Rule[],
+  input: LintInput
+): void {
+  const {site} = input
+  const pages = new Map<string, PageRecord>()
+  for (const part of waiting) {
+    const path = site?.pathOf(part.file.path)
+    if (path === undefined) continue
+    const page = 'known' in part ? part.known.inSite.page : pageRecord(pageParts(part.article))
+    pages.set(part.file.path, {...page, path})
+  }
+  const index = site?.index([...pages.values()])
+  for (const part of waiting) {
+    const {file, result} = part
+    const page = pages.get(file.path)
+    const view = site && index && page && new RecordedView(index, page.path, site.options)
+    if ('known' in part && view && givesSame(view, part.known.inSite.reads)) {
+      Object.assign(result, part.known.result)
+      continue
+    }
+    const read = 'known' in part ? readFile(file, result, input) : part
+    if (!read) continue
+    const {article, run, found} = read
+    // The comparison above has asked questions of its own.
+    const own = view && new RecordedView(view.index, view.path, site.options)
+    const inSite = checkRules(article, {...run, site: own}, rules)
+    found.findings.push(...inSite.findings)
+    found.problems.push(...inSite.problems)
+    finish({...read, run: {...run, site: own}}, input, own && page && {page, reads: own.reads})
+  }
+}
+
+function finish(
+  {file, article, result, run, found}: Read,
+  {suppressions, cache}: LintInput,
+  inSite?: CachedFile['inSite']
+): void {
   const findings = arrange(article, found.findings)
-  Object.assign(result, settle(article, {...found, findings}, run, policy))
+  Object.assign(result, settle(article, {...found, findings}, run, suppressions))
+  // What failed is tried again.
+  if (result.problems.length === 0) cache?.set(file, inSite ? {result, inSite} : {result})
 }
 
 /** A source that is refused says why; anything else is a defect of medlint. */

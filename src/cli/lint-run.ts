@@ -11,6 +11,7 @@ import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, stdinSource} from './lint-input.ts'
+import {resultCache} from './result-cache.ts'
 import {type Past, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
@@ -44,7 +45,7 @@ export async function lintPaths(
     : fileSources(paths, flags, config, cwd)
   const selection = select(input, flags, terminal)
   const loaded = await loadEvidence(config, cwd)
-  const common: Omit<LintInput, 'files' | 'site'> = {
+  const common: Omit<LintInput, 'files' | 'site' | 'cache'> = {
     engine,
     rules,
     rulesFor: (path) => config.rulesFor(path),
@@ -55,9 +56,11 @@ export async function lintPaths(
     evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)
+  const cache = resultCache(common, config, flags, terminal)
   const lint = (sources: LintSources['files'], texts: Map<string, string>, past?: Past) =>
     lintSources(sources, texts, {
       ...common,
+      ...(cache && !past ? {cache} : {}),
       site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
     })
 
@@ -81,6 +84,7 @@ export async function lintPaths(
     }
   }
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
+  cache?.save(isWhole)
   return {report, config, rules, texts, asOf, isWhole}
 }
 

@@ -67,6 +67,9 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       'check one of n equal parts; "medlint merge" joins their reports',
       shardOf
     )
+    .option('--cache', 'take over what did not change since the last run')
+    .option('--no-cache', 'work everything out anew')
+    .option('--cache-location <file>', 'where results are kept')
     .option('--no-baseline', 'count old findings as if they were new')
     .option('--ci', 'fail when entries of the baseline hold nothing any more')
     .option('--stdin', 'read one article from standard input')

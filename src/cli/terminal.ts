@@ -16,6 +16,8 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>
   /** Version of medlint. */
   version: string
+  /** A text that differs between two builds of the same version. */
+  build?(): string
   /** In place of the built-in rules. */
   rules?: readonly Rule[]
 }

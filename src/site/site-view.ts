@@ -11,15 +11,20 @@ export interface SiteViewOptions {
 
 /** The site as one of its articles sees it; paths in and out are those of the report. */
 export class SiteView {
-  readonly index: SiteIndex
+  readonly #index: SiteIndex
   /** Path of the article in the index. */
   readonly path: string
   readonly #options: SiteViewOptions
 
   constructor(index: SiteIndex, path: string, options: SiteViewOptions = {}) {
-    this.index = index
+    this.#index = index
     this.path = path
     this.#options = options
+  }
+
+  /** All of the site; what a rule finds through it is worked out anew whenever anything in the site changes. */
+  get index(): SiteIndex {
+    return this.#index
   }
 
   /** Where a link of the article leads. */
@@ -29,7 +34,7 @@ export class SiteView {
       const exists = this.#options.isAbove?.(above) === true
       return {kind: exists ? 'ok' : 'missing-file', tried: exists ? [] : [above], suggestions: []}
     }
-    return this.index.resolve(this.path, link)
+    return this.#index.resolve(this.path, link)
   }
 
   /**
@@ -38,14 +43,14 @@ export class SiteView {
    * tells what is published, a path from the root is taken to exist.
    */
   picture(path: string): {exists: boolean; near: string[]} {
-    const {base} = this.index.flavour
+    const {base} = this.#index.flavour
     const plain = decodeLeniently(splitLink(path).path)
     const inSite = plain.startsWith(base) ? plain.slice(base.length) : plain
     // `~/assets/a.png` and `@site/static/a.png` start at a folder that the build knows.
     const wanted = joinPath('', inSite.replace(/^[~@][\w-]*\//, '')).path
-    const named = this.index.files.named(nameOf(wanted))
+    const named = this.#index.files.named(nameOf(wanted))
     const exists =
-      (path.startsWith('/') && this.index.flavour.name === 'github') ||
+      (path.startsWith('/') && this.#index.flavour.name === 'github') ||
       named.some((file) => file === wanted || file.endsWith(`/${wanted}`))
     return {exists, near: exists ? [] : named.slice(0, 3).map((file) => this.shown(file))}
   }
