@@ -226,7 +226,7 @@ describe('where it lies', () => {
     const {code, err, looked} = await check(cwd, ['--cache-location', 'articles/tea.md/results'])
     expect({code, err, looked}).toEqual({
       code: 1,
-      err: 'medlint: articles/tea.md/results  the cache cannot be written: part of the path is a file, not a folder\n',
+      err: 'medlint: articles/tea.md/results  the cache cannot be written: a file is in the way\n',
       looked: everything
     })
   })
