@@ -1,5 +1,6 @@
 import type {Config} from '../config/config.ts'
 import {loadConfig} from '../config/load-config.ts'
+import type {CacheFile} from '../files/cache.ts'
 import type {FileResult, Problem, Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
 import {type LintInput, lintFiles} from '../lint.ts'
@@ -11,6 +12,7 @@ import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, stdinSource} from './lint-input.ts'
+import {type Progress, progressOf} from './progress.ts'
 import {resultCache} from './result-cache.ts'
 import {type Past, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
@@ -28,11 +30,16 @@ export interface LintRun {
   isWhole: boolean
 }
 
-/** Lints the articles that arguments and flags ask for. */
+/**
+ * Lints the articles that arguments and flags ask for.
+ *
+ * @param memory results of earlier runs of this process
+ */
 export async function lintPaths(
   paths: string[],
   flags: LintFlags,
-  terminal: Terminal
+  terminal: Terminal,
+  memory?: CacheFile
 ): Promise<LintRun> {
   const started = performance.now()
   const {cwd} = terminal
@@ -56,16 +63,23 @@ export async function lintPaths(
     evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)
-  const cache = resultCache(common, config, flags, terminal)
-  const lint = (sources: LintSources['files'], texts: Map<string, string>, past?: Past) =>
-    lintSources(sources, texts, {
+  const cache = resultCache(common, config, flags, terminal, memory)
+  const lint = (
+    sources: LintSources['files'],
+    texts: Map<string, string>,
+    past?: Past,
+    steps?: Progress
+  ) =>
+    lintSources(sources, texts, steps, {
       ...common,
       ...(cache && !past ? {cache} : {}),
       site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
     })
 
   const texts = new Map<string, string>()
-  const linted = lint(selection.files, texts)
+  const progress = progressOf(selection.files.length, terminal)
+  const linted = lint(selection.files, texts, undefined, progress)
+  progress.end()
   const {files, changed} = compareWithBase(linted.files, selection, rules, (sources, past) =>
     lint(sources, new Map(), past)
   )
@@ -92,11 +106,13 @@ export async function lintPaths(
 function lintSources(
   sources: LintSources['files'],
   texts: Map<string, string>,
+  progress: Progress | undefined,
   input: Omit<LintInput, 'files'>
 ): {files: FileResult[]; problems: Problem[]} {
   const results = new Map<string, FileResult>()
   function* readable(): Generator<SourceFile> {
     for (const {path, format, read} of sources) {
+      progress?.step()
       const {text, problem} = read()
       if (problem) {
         const problems = [problem]

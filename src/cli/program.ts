@@ -177,6 +177,21 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await init(flags, terminal))
     })
 
+  configurable('watch [paths...]', 'check again whenever an article is saved')
+    .option('--quiet', 'list errors only')
+    .option('--no-baseline', 'count old findings as if they were new')
+    .action(async (paths: string[], flags: LintFlags) => {
+      const {watch} = await import('./watch.ts')
+      done(await watch(paths, flags, terminal))
+    })
+
+  configurable('doctor [paths...]', 'show what medlint runs with, and what looks wrong').action(
+    async (paths: string[], flags: LintFlags) => {
+      const {doctor} = await import('./doctor.ts')
+      done(await doctor(paths, flags, terminal))
+    }
+  )
+
   const baseline = program
     .command('baseline')
     .description('keep old findings out of the way, so that only new ones fail the check')

@@ -28,16 +28,20 @@ export function cacheFile({cacheLocation}: Pick<LintFlags, 'cacheLocation'>, cwd
  * The results of earlier runs, where the flags or the configuration ask for them.
  * A result is found again only by the same text, under the same settings, with
  * the same build of medlint, on the same day.
+ *
+ * @param memory used in place of the file of the working folder
  */
 export function resultCache(
   input: Omit<LintInput, 'files' | 'site' | 'cache'>,
   config: Config,
   flags: LintFlags,
-  {cwd, version, build, stderr}: Terminal
+  {cwd, version, build, stderr}: Terminal,
+  memory?: CacheFile
 ): RunCache | undefined {
-  if (!(flags.cache ?? config.get('cache')) || flags.stdin) return undefined
+  const isAsked = memory !== undefined || (flags.cache ?? config.get('cache'))
+  if (!isAsked || flags.stdin) return undefined
   const file = cacheFile(flags, cwd)
-  const cache = new CacheFile(file)
+  const cache = memory ?? new CacheFile(file)
   const common = digest(
     JSON.stringify({
       version,
@@ -65,6 +69,7 @@ export function resultCache(
       cache.get(path, keyOf(path, format, text)) as CachedFile | undefined,
     set: ({path, format, text}, entry) => cache.set(path, keyOf(path, format, text), entry),
     save(isWhole) {
+      if (memory) return
       try {
         cache.save({drop: isWhole})
       } catch (error) {

@@ -18,6 +18,8 @@ export interface Terminal {
   version: string
   /** A text that differs between two builds of the same version. */
   build?(): string
+  /** Ends a command that waits; Ctrl-C does so by itself. */
+  signal?: AbortSignal
   /** In place of the built-in rules. */
   rules?: readonly Rule[]
 }

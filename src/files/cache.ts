@@ -21,11 +21,13 @@ export class CacheFile {
   readonly #file: string
   readonly #lines: Map<string, Line>
   readonly #used = new Set<string>()
+  #fresh = new Set<string>()
   #isChanged = false
 
+  /** @param file where it is kept; empty for a cache of this process only, which cannot be saved */
   constructor(file: string) {
     this.#file = file
-    this.#lines = readLines(file)
+    this.#lines = file === '' ? new Map() : readLines(file)
   }
 
   get size(): number {
@@ -46,8 +48,16 @@ export class CacheFile {
   set(path: string, key: string, value: unknown): void {
     const text = JSON.stringify(value)
     this.#used.add(path)
+    this.#fresh.add(path)
     this.#lines.set(path, {key, sum: hash(text), value: text})
     this.#isChanged = true
+  }
+
+  /** Paths whose value was set since the last call. */
+  takeFresh(): ReadonlySet<string> {
+    const fresh = this.#fresh
+    this.#fresh = new Set()
+    return fresh
   }
 
   /**
