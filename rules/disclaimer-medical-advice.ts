@@ -1,5 +1,8 @@
 import {defineRule} from '../src/rule/define-rule.ts'
+import {blockOptions, fewWords, insertion, wholeArticle} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
+import {grounds} from './lexicons/element-sources.ts'
+import {sample} from './lexicons/sample-article.ts'
 
 export default defineRule({
   id: 'disclaimer-medical-advice',
@@ -8,29 +11,31 @@ export default defineRule({
   fix: 'Add a sentence such as “This article is for information only and is not a substitute for professional medical advice”, or say in the configuration that the site prints one (site.provides: ["medical-advice"]).',
   scope: 'article',
   severity: 'error',
-  sources: [
-    {
-      title: 'HONcode principle 2, complementarity: information supports, not replaces, the doctor',
-      url: 'https://www.hon.ch/HONcode/Guidelines/guidelines.html'
-    }
-  ],
+  sources: [grounds.hon],
   messages: {
     missing: 'No medical-advice disclaimer: looked in every section of the article'
   },
   options: {
-    minWords: numberOf('Articles with fewer words need no disclaimer', 100)
+    minWords: numberOf('Articles with fewer words need no disclaimer', fewWords),
+    ...blockOptions('the disclaimer')
   },
   examples: {
-    wrong: [
-      `# Migraine and magnesium\n\n${'Some people with migraine have low magnesium. '.repeat(20)}`
-    ],
+    wrong: [sample('# Migraine and magnesium')],
     right: [
-      `# Migraine and magnesium\n\n${'Some people with migraine have low magnesium. '.repeat(20)}\n\nThis article is for information only and does not replace the advice of your doctor.`
+      sample(
+        '# Migraine and magnesium',
+        'This article is for information only and does not replace the advice of your doctor.'
+      )
     ]
   },
   dispute: 'If the page has a disclaimer in other words, please report the wording.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('medical-advice')) return
-    if (!article.elements.has('medical-advice')) yield {message: 'missing', at: {start: 0, end: 0}}
+    if (article.elements.has('medical-advice')) return
+    yield {
+      message: 'missing',
+      at: wholeArticle(article),
+      suggestions: insertion(article, options)
+    }
   }
 })

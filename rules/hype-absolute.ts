@@ -1,5 +1,10 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {reportWording, wordingMessages, wordingOptions, wordingPhrases} from '../src/rule/wording.ts'
+import {
+  reportWording,
+  wordingMessages,
+  wordingOptions,
+  wordingPhrases
+} from '../src/rule/wording.ts'
 import {absolute} from './lexicons/hype-absolute.ts'
 import {sources} from './lexicons/hype-sources.ts'
 import {vocabulary} from './lexicons/hype-vocabulary.ts'

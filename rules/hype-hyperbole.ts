@@ -1,5 +1,10 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {reportWording, wordingMessages, wordingOptions, wordingPhrases} from '../src/rule/wording.ts'
+import {
+  reportWording,
+  wordingMessages,
+  wordingOptions,
+  wordingPhrases
+} from '../src/rule/wording.ts'
 import {hyperbole} from './lexicons/hype-hyperbole.ts'
 import {sources} from './lexicons/hype-sources.ts'
 import {vocabulary} from './lexicons/hype-vocabulary.ts'
@@ -16,7 +21,10 @@ export default defineRule({
   options: wordingOptions(vocabulary),
   examples: {
     wrong: ['A miracle cure for dry skin.', 'Turmeric has remarkable health benefits.'],
-    right: ['It is not a miracle cure.', 'In one trial of 40 people, turmeric eased knee pain a little.']
+    right: [
+      'It is not a miracle cure.',
+      'In one trial of 40 people, turmeric eased knee pain a little.'
+    ]
   },
   phrases: (options) => wordingPhrases(hyperbole, vocabulary, options),
   check: (context) => reportWording(context, hyperbole)

@@ -1,5 +1,10 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {reportWording, wordingMessages, wordingOptions, wordingPhrases} from '../src/rule/wording.ts'
+import {
+  reportWording,
+  wordingMessages,
+  wordingOptions,
+  wordingPhrases
+} from '../src/rule/wording.ts'
 import {proof} from './lexicons/hype-proof.ts'
 import {sources} from './lexicons/hype-sources.ts'
 import {vocabulary} from './lexicons/hype-vocabulary.ts'
@@ -16,7 +21,10 @@ export default defineRule({
   options: wordingOptions(vocabulary),
   examples: {
     wrong: ['A clinically proven cream.', 'Research proves that it works.'],
-    right: ['It has not been clinically proven.', 'A [trial of 120 people](https://doi.org/10.1000/182) found fewer spots.']
+    right: [
+      'It has not been clinically proven.',
+      'A [trial of 120 people](https://doi.org/10.1000/182) found fewer spots.'
+    ]
   },
   phrases: (options) => wordingPhrases(proof, vocabulary, options),
   check: (context) => reportWording(context, proof)

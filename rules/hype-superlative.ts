@@ -1,7 +1,12 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {reportWording, wordingMessages, wordingOptions, wordingPhrases} from '../src/rule/wording.ts'
-import {superlative} from './lexicons/hype-superlative.ts'
+import {
+  reportWording,
+  wordingMessages,
+  wordingOptions,
+  wordingPhrases
+} from '../src/rule/wording.ts'
 import {sources} from './lexicons/hype-sources.ts'
+import {superlative} from './lexicons/hype-superlative.ts'
 import {vocabulary} from './lexicons/hype-vocabulary.ts'
 
 export default defineRule({
@@ -16,7 +21,10 @@ export default defineRule({
   options: wordingOptions(vocabulary),
   examples: {
     wrong: ['The most effective treatment on the market.', 'London’s leading laser clinic.'],
-    right: ['In one trial it cleared more spots than the older cream.', 'It is best to ask your doctor.']
+    right: [
+      'In one trial it cleared more spots than the older cream.',
+      'It is best to ask your doctor.'
+    ]
   },
   phrases: (options) => wordingPhrases(superlative, vocabulary, options),
   check: (context) => reportWording(context, superlative)

@@ -1,4 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
+import {checkedLinks, linkFact} from '../src/rule/links.ts'
 
 export default defineRule({
   id: 'link-anchor',
@@ -23,27 +24,11 @@ export default defineRule({
   },
   dispute: 'If the id is made when the site is built, say so with the name of your site generator.',
   *check({article, site}) {
-    for (const link of article.links) {
-      if (link.kind === 'reference') continue
-      const found = site?.resolve(link)
-      if (found?.kind !== 'missing-anchor') continue
-      const other = found.path !== undefined && found.path !== site?.path
-      yield {
-        message: 'missing',
-        at: link.target,
-        data: {
-          fragment: found.fragment ?? '',
-          page: other ? (site?.shown(found.path as string) as string) : 'this page'
-        },
-        ...(found.suggestions.length > 0 && {
-          fix: `Did you mean ${found.suggestions.slice(0, 3).join(' or ')}?`
-        }),
-        suggestions: found.suggestions.slice(0, 3).map((text) => ({
-          text,
-          range: [link.target.start, link.target.end],
-          safe: text === found.fix
-        }))
-      }
+    for (const link of checkedLinks(article, site)) {
+      const {kind, path, fragment = ''} = link.found
+      if (kind !== 'missing-anchor' || !site) continue
+      const page = path === undefined || path === site.path ? 'this page' : site.shown(path)
+      yield linkFact('missing', link, {fragment, page})
     }
   }
 })

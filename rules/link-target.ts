@@ -1,23 +1,40 @@
+import type {Severity} from '../src/finding/finding.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
+import {checkedLinks, linkFact, triedText} from '../src/rule/links.ts'
+import type {PageState} from '../src/site/flavour.ts'
+import type {Resolution} from '../src/site/site-index.ts'
 
+/** Pages that the generator leaves out or hides, in words; one that comes by itself is no error. */
+const states: Record<PageState, {words: string; severity: Severity}> = {
+  draft: {words: 'is a draft', severity: 'error'},
+  future: {words: 'is dated in the future', severity: 'warning'},
+  expired: {words: 'has expired', severity: 'error'},
+  unlisted: {words: 'is not listed anywhere', severity: 'info'},
+  hidden: {words: 'is not published', severity: 'error'}
+}
+
+/** Images and downloads are left to link-asset, names that differ in case to link-case. */
 export default defineRule({
   id: 'link-target',
-  summary: 'Disallow links to pages and files that do not exist',
+  summary: 'Disallow links to pages that do not exist',
   why: 'A reader who follows the link ends on an error page, just when something was to be looked up.',
   fix: 'Correct the address, or take the link out.',
   scope: 'site',
   severity: 'error',
   sources: [
     {
-      title: 'W3C, Quality Tips for Webmasters: “Don’t break links”',
-      url: 'https://www.w3.org/QA/Tips/uri-manage'
+      title: 'W3C, Quality Tips for Webmasters: “Cool URIs don’t change”',
+      url: 'https://www.w3.org/Provider/Style/URI'
     }
   ],
   messages: {
-    missing: 'Link to “{url}”, but no such page or file exists; tried {tried}',
+    missing: 'Link to “{url}”, but no such page exists; tried {tried}',
     escape: 'Link to “{url}”, in which a “%” begins no escape',
     folder: 'Link to the folder “{url}”, which has no index page',
-    empty: 'Link without an address'
+    empty: 'Link without an address',
+    unpublished: 'Link to “{url}”, a page that {state}',
+    loop: 'Link to “{url}”, whose redirects lead in a circle: {chain}',
+    nowhere: 'Link to “{url}”, which redirects to a page that does not exist: {chain}'
   },
   options: {},
   examples: {
@@ -27,31 +44,36 @@ export default defineRule({
   dispute:
     'If the page is made when the site is built, say so with the name of your site generator.',
   *check({article, site}) {
-    for (const link of article.links) {
-      if (link.kind === 'reference' || link.kind === 'image') continue
-      const found = site?.resolve(link)
-      const message = found && messageOf(found.kind)
-      if (!message) continue
-      yield {
-        message,
-        at: link.target,
-        data: {url: link.url, tried: found.tried.slice(0, 4).join(', ') || link.url},
-        ...(found.suggestions.length > 0 && {
-          fix: `Did you mean ${found.suggestions.slice(0, 3).join(' or ')}?`
-        }),
-        suggestions: found.suggestions.slice(0, 3).map((text) => ({
-          text,
-          range: [link.target.start, link.target.end],
-          safe: text === found.fix
-        }))
+    for (const link of checkedLinks(article, site)) {
+      const {found, isAsset} = link
+      if (found.kind === 'draft') {
+        const {words, severity} = states[found.state ?? 'hidden']
+        yield {...linkFact('unpublished', link, {state: words}), severity}
+        continue
       }
+      const message = isAsset ? undefined : messageOf(found.kind)
+      if (!message) continue
+      const chain = found.chain?.join(' → ') ?? ''
+      yield linkFact(message, link, {tried: triedText(link), chain})
     }
   }
 })
 
-function messageOf(kind: string) {
-  if (kind === 'missing-file') return 'missing'
-  if (kind === 'malformed-escape') return 'escape'
-  if (kind === 'folder-without-index') return 'folder'
-  return kind === 'empty' ? 'empty' : undefined
+function messageOf(kind: Resolution['kind']) {
+  switch (kind) {
+    case 'missing-file':
+      return 'missing'
+    case 'malformed-escape':
+      return 'escape'
+    case 'folder-without-index':
+      return 'folder'
+    case 'empty':
+      return 'empty'
+    case 'redirect-loop':
+      return 'loop'
+    case 'redirect-to-nothing':
+      return 'nowhere'
+    default:
+      return undefined
+  }
 }

@@ -4,8 +4,9 @@ import {readArticle} from './model/read-article.ts'
 import {type Engine, ParseError, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
 import type {Evidence} from './rule/evidence.ts'
-import {checkRules, type Outcome, type Run, settle} from './rule/run.ts'
-import type {RuleTable} from './rule/settings.ts'
+import {arrange, checkRules, type Outcome, type Run} from './rule/run.ts'
+import {defaultLevel, type RuleTable} from './rule/settings.ts'
+import {type SuppressionPolicy, settle} from './rule/settle.ts'
 import {type PageRecord, pageRecord} from './site/page-record.ts'
 import type {SiteIndex} from './site/site-index.ts'
 import {SiteView, type SiteViewOptions} from './site/site-view.ts'
@@ -31,8 +32,12 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
+  /** Hosts of the site: pages on them are no outside sources. */
+  hosts?: readonly string[]
   /** Retraction notices and bibliography. */
   evidence?: Evidence
+  /** What articles may switch off; everything but the rules about directives when it is not set. */
+  suppressions?: SuppressionPolicy
   /** Rules that need the whole site fail without it. */
   site?: Site
 }
@@ -47,7 +52,7 @@ interface Read {
   article: Article
   result: FileResult
   run: Run
-  findings: Outcome['findings']
+  found: Outcome
 }
 
 /**
@@ -62,7 +67,11 @@ export function lintFiles(input: LintInput): LintResult {
     const result = emptyResult(file)
     files.push(result)
     try {
-      const article = readArticle(file, parseSource(file.text, file.format, input.engine))
+      const article = readArticle(
+        file,
+        parseSource(file.text, file.format, input.engine),
+        input.hosts
+      )
       result.words = article.words
       const run: Run = {
         rules: input.rules,
@@ -72,12 +81,14 @@ export function lintFiles(input: LintInput): LintResult {
         provides: input.provides ?? [],
         evidence: input.evidence ?? {}
       }
-      const {findings, problems} = checkRules(article, run, articleRules)
-      result.problems = problems
-      if (siteRules.every(({id, severity}) => (run.settings[id]?.level ?? severity) === 'off')) {
-        result.findings = settle(article, findings)
+      const found = checkRules(article, run, articleRules)
+      const part = {article, result, run, found}
+      if (
+        siteRules.every((rule) => (run.settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')
+      ) {
+        finish(part, input.suppressions)
       } else {
-        read.push({article, result, run, findings})
+        read.push(part)
         // Only what the second phase needs stays, so that large sites fit in memory.
         if (read.length > 200) article.release()
       }
@@ -85,25 +96,32 @@ export function lintFiles(input: LintInput): LintResult {
       result.problems.push(problemOf(file, error as Error))
     }
   }
-  lintInSite(read, siteRules, input.site)
+  if (read.length > 0) lintInSite(read, siteRules, input)
   return {files, problems: []}
 }
 
-function lintInSite(read: readonly Read[], rules: readonly Rule[], site: Site | undefined): void {
-  if (read.length === 0) return
+function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintInput): void {
+  const {site, suppressions} = input
   const records = read.flatMap(({article}) => {
     const path = site?.pathOf(article.path)
     return path === undefined ? [] : [pageRecord({...pageParts(article), path})]
   })
   const index = site?.index(records)
-  for (const {article, result, run, findings} of read) {
+  for (const part of read) {
+    const {article, run, found} = part
     const path = site?.pathOf(article.path)
     const view =
       site && index && path !== undefined ? new SiteView(index, path, site.options) : undefined
-    const outcome = checkRules(article, {...run, site: view}, rules)
-    result.problems.push(...outcome.problems)
-    result.findings = settle(article, [...findings, ...outcome.findings])
+    const inSite = checkRules(article, {...run, site: view}, rules)
+    found.findings.push(...inSite.findings)
+    found.problems.push(...inSite.problems)
+    finish({...part, run: {...run, site: view}}, suppressions)
   }
+}
+
+function finish({article, result, run, found}: Read, policy: SuppressionPolicy | undefined): void {
+  const findings = arrange(article, found.findings)
+  Object.assign(result, settle(article, {...found, findings}, run, policy))
 }
 
 /** A source that is refused says why; anything else is a defect of medlint. */
@@ -123,8 +141,8 @@ function placeAt(text: string, offset: number) {
   return new LineIndex(text).place({start: offset, end: offset})
 }
 
-function pageParts({path, source, title, anchors, links, frontMatter}: Article) {
-  return {path, source, title, anchors, links, frontMatter}
+function pageParts({path, source, title, anchors, links, frontMatter, faqFacts}: Article) {
+  return {path, source, title, anchors, links, frontMatter, faqFacts}
 }
 
 function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {

@@ -8,7 +8,9 @@ export const promotional: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: '<amplifier> (promising|innovative|advanced|novel|unique|exciting|robust|comprehensive|sophisticated|remarkable|valuable|versatile|beneficial)',
+      pattern: `
+        <amplifier> (promising|innovative|advanced|novel|unique|exciting|robust|
+          comprehensive|sophisticated|remarkable|valuable|versatile|beneficial)`,
       source: 'millar',
       fix: 'Leave the adverb out, or say what makes it so.',
       positive: ['A truly unique method.', 'Highly innovative care.'],
@@ -16,15 +18,24 @@ export const promotional: Lexicon = {
       unless: ['reason', 'source']
     },
     {
-      pattern: '(promising|innovative|advanced|novel|unique|exciting|powerful|potent|pioneering|sophisticated) (and|,|yet) (promising|innovative|advanced|novel|unique|exciting|powerful|potent|effective|natural|sophisticated|safe|gentle)',
+      pattern: `
+        (promising|innovative|advanced|novel|unique|exciting|powerful|potent|pioneering|
+          sophisticated) (and|,|yet) (promising|innovative|advanced|novel|unique|exciting|
+          powerful|potent|effective|natural|sophisticated|safe|gentle)`,
       source: 'millar',
       fix: 'Keep the one adjective that says something, and give the fact behind it.',
       positive: ['An innovative and effective approach.', 'A powerful, natural remedy.'],
-      negative: ['The approach is not innovative and effective.', 'Is it an innovative and effective drug?'],
+      negative: [
+        'The approach is not innovative and effective.',
+        'Is it an innovative and effective drug?'
+      ],
       unless: ['reason', 'source']
     },
     {
-      pattern: '(powerful|potent|exciting|innovative|pioneering|unique|novel) (new)? (<treatment>|antioxidant~|anti inflammatory|herb|plant|tool~|ally|blend|breakthrough|nutrient~|molecule~)',
+      pattern: `
+        (powerful|potent|exciting|innovative|pioneering|unique|novel) (new)? (<treatment>|
+          antioxidant~|anti inflammatory|herb|plant|tool~|ally|blend|breakthrough|nutrient~|
+          molecule~)`,
       source: 'millar',
       fix: 'Leave the adjective out, or say what makes it so.',
       positive: ['A powerful antioxidant.', 'This innovative treatment.'],

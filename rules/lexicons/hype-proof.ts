@@ -8,15 +8,25 @@ export const proof: Lexicon = {
   sources,
   phrases: [
     {
-      pattern: '(clinically|scientifically|medically|dermatologically|lab|laboratory|scientist|research|evidence|science|data|study) (proven|proved|validated|backed|supported|verified|approved|demonstrated)',
+      pattern: `
+        (clinically|scientifically|medically|dermatologically|lab|laboratory|scientist|
+          research|evidence|science|data|study) (proven|proved|validated|backed|supported|
+          verified|approved|demonstrated)`,
       source: 'ftcHealth',
       fix: 'Cite the study, and say what it found.',
-      positive: ['A clinically proven cream.', 'Our science-backed routine.', 'Scientifically validated herbs.'],
+      positive: [
+        'A clinically proven cream.',
+        'Our science-backed routine.',
+        'Scientifically validated herbs.'
+      ],
       negative: ['It has not been clinically proven.', 'So-called science-backed routines fail.'],
       unless: ['source']
     },
     {
-      pattern: 'confirmed by (modern)? science|(backed|validated|proven|endorsed) (up)? by ..4 (science|research|studies|evidence|scientists|data|experts|trials|doctors|dermatologists|literature)',
+      pattern: `
+        confirmed by (modern)? science
+        | (backed|validated|proven|endorsed) (up)? by ..4 (science|research|studies|evidence|
+          scientists|data|experts|trials|doctors|dermatologists|literature)`,
       source: 'ftcHealth',
       fix: 'Cite the study, and say what it found.',
       positive: ['The blend is backed by science.', 'Proven by hundreds of studies.'],
@@ -24,7 +34,12 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: 'proven (to|results|result|benefit~|efficacy|effective|effectiveness|safe|formula|method~|solution~|track record|success|relief|way~|technique~|technology|treatment~|remedy|remedies|protection|natural|prevention|strategy|strategies|system|structure|ingredient~|longevity|exfoliant|approach|approaches|pain relief|protocol|cure|hangover)',
+      pattern: `
+        proven (to|results|result|benefit~|efficacy|effective|effectiveness|safe|formula|
+          method~|solution~|track record|success|relief|way~|technique~|technology|treatment~|
+          remedy|remedies|protection|natural|prevention|strategy|strategies|system|structure|
+          ingredient~|longevity|exfoliant|approach|approaches|pain relief|protocol|cure|
+          hangover)`,
       source: 'ftcHealth',
       fix: 'Cite the study, and say what it found.',
       positive: ['A proven remedy for colds.', 'It is proven to lift skin.', 'Proven results.'],
@@ -32,37 +47,71 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '(prove~|proving|proven) (safe|effective|that|it works|its|their|how|beyond)|(research|science|studies|study|trial|trials|data|scientists|findings) (clearly|now|finally)? (prove~|proves|proving|has proven|have proven|has confirmed|have confirmed|has validated|have validated|validates)',
+      pattern: `
+        (prove~|proving|proven) (safe|effective|that|it works|its|their|how|beyond)
+        | (research|science|studies|study|trial|trials|data|scientists|findings) (clearly|now|
+          finally)? (prove~|proves|proving|has proven|have proven|has confirmed|have
+          confirmed|has validated|have validated|validates)`,
       source: 'ftcHealth',
       fix: 'Say what the study found, how large the effect was, and cite it.',
-      positive: ['Research proves it.', 'Modern science has confirmed the old recipe.', 'The method proves effective.'],
+      positive: [
+        'Research proves it.',
+        'Modern science has confirmed the old recipe.',
+        'The method proves effective.'
+      ],
       negative: ['No study proves it.', 'Does research prove it?'],
       unless: ['source']
     },
     {
-      pattern: '(research|science|studies|study|trials|evidence|data|testing) ..4 (demonstrate~|establish~|confirm~|validate~|prove~) ..3 (effectiveness|efficacy|safety profile|benefits|power)|(research|science|studies|evidence) support~ ..1 (numerous|many|countless|impressive|remarkable) ..1 benefits|compelling evidence|time (tested|honoured|honored)',
+      pattern: `
+        (research|science|studies|study|trials|evidence|data|testing) ..4 (demonstrate~|
+          establish~|confirm~|validate~|prove~) ..3 (effectiveness|efficacy|safety profile|
+          benefits|power)
+        | (research|science|studies|evidence) support~ ..1 (numerous|many|countless|
+          impressive|remarkable) ..1 benefits
+        | compelling evidence | time (tested|honoured|honored)`,
       source: 'ftcHealth',
       fix: 'Say what the study found, how large the effect was, and cite it.',
-      positive: ["Research demonstrates the blend's effectiveness.", 'Studies confirm its many benefits.'],
+      positive: [
+        "Research demonstrates the blend's effectiveness.",
+        'Studies confirm its many benefits.'
+      ],
       negative: ['No research demonstrates its effectiveness.', 'Do studies confirm its benefits?'],
       unless: ['source']
     },
     {
-      pattern: '(doctor|dermatologist|expert|physician|clinician|dentist|gp|surgeon|nurse|scientist|celebrity|pharmacist) (recommended|approved|trusted|endorsed|formulated)|(recommended|trusted|loved|endorsed) by (doctors|dermatologists|experts|physicians|scientists|celebrities|thousands|millions|professionals)|(doctors|dermatologists|experts|celebrities) (love|swear by|rave about)',
+      pattern: `
+        (doctor|dermatologist|expert|physician|clinician|dentist|gp|surgeon|nurse|scientist|
+          celebrity|pharmacist) (recommended|approved|trusted|endorsed|formulated)
+        | (recommended|trusted|loved|endorsed) by (doctors|dermatologists|experts|physicians|
+          scientists|celebrities|thousands|millions|professionals)
+        | (doctors|dermatologists|experts|celebrities) (love|swear by|rave about)`,
       source: 'ftcHealth',
       fix: 'Say who recommends it, and what interest they have.',
-      positive: ['A dermatologist-recommended balm.', 'Trusted by thousands.', 'Experts swear by it.'],
+      positive: [
+        'A dermatologist-recommended balm.',
+        'Trusted by thousands.',
+        'Experts swear by it.'
+      ],
       negative: ['It is not doctor-recommended.', 'Is it really trusted by experts?']
     },
     {
-      pattern: 'fda registered|(fda|mhra|ema|tga|government|nhs) (recogni[sz]ed|certified|endorsed|validated|(approved|cleared|inspected) (facility|lab|laboratory)|(cleared|approved|registered) (as)? (a|an)? (supplement~|cosmetic~|serum~|exosome~|vitamin~|skin care|food~|dietary))',
+      pattern: `
+        fda registered
+        | (fda|mhra|ema|tga|government|nhs) (recogni[sz]ed|certified|endorsed|validated|
+          (approved|cleared|inspected) (facility|lab|laboratory)|(cleared|approved|registered)
+          (as)? (a|an)? (supplement~|cosmetic~|serum~|exosome~|vitamin~|skin care|food~|
+          dietary))`,
       source: 'fdaFraud',
       fix: 'Say exactly what the regulator decided, with a link; supplements and cosmetics are not approved before sale.',
       positive: ['An FDA-recognised therapy.', 'FDA approved supplement.'],
       negative: ['There is no FDA-approved supplement.', 'Is it FDA-recognised?']
     },
     {
-      pattern: '(it\'s|it is|this is|is|are) (not|no longer|hardly) (experimental|theory|just theory|guesswork)|isn\'t (experimental|theory)',
+      pattern: `
+        (it's|it is|this is|is|are) (not|no longer|hardly) (experimental|theory|just theory|
+          guesswork)
+        | isn't (experimental|theory)`,
       source: 'ftcHealth',
       fix: 'Say what was tested, in how many people, and cite it.',
       positive: ["It's not experimental.", 'This is no longer theory.'],
@@ -70,16 +119,32 @@ export const proof: Lexicon = {
       unless: ['source']
     },
     {
-      pattern: '(clinically|dermatologist|dermatologically|scientifically|lab) (tested|formulated|studied)|(clinical|medical|pharmaceutical) (grade|strength)|(decades|years|mountains|hundreds|thousands|wealth|overwhelming|large amount|body) of ..2 (research|studies|evidence|data|science) ..1 (support~|show~|prove~|confirm~|back~|behind)',
+      pattern: `
+        (clinically|dermatologist|dermatologically|scientifically|lab) (tested|formulated|
+          studied)
+        | (clinical|medical|pharmaceutical) (grade|strength)
+        | (decades|years|mountains|hundreds|thousands|wealth|overwhelming|large amount|body)
+          of ..2 (research|studies|evidence|data|science) ..1 (support~|show~|prove~|confirm~|
+          back~|behind)`,
       source: 'ftcHealth',
       fix: 'Cite the test, and say what it measured.',
-      positive: ['A clinically tested gel.', 'Decades of research support it.', 'Medical-grade honey.'],
+      positive: [
+        'A clinically tested gel.',
+        'Decades of research support it.',
+        'Medical-grade honey.'
+      ],
       negative: ['It has not been clinically tested.', 'Is it clinically tested?'],
       unless: ['source'],
       level: 'info'
     },
     {
-      pattern: 'real science|science says|science has (spoken|shown)|the science is (clear|settled)|proof is in|(clinical|scientific) proof|(based on|using) objective data|evidence (shows|is) (clear|overwhelming|undeniable|irrefutable)|undeniable (evidence|proof)|process that actually works|strategies that actually work|that actually works|actually work~ $',
+      pattern: `
+        real science | science says | science has (spoken|shown)
+        | the science is (clear|settled) | proof is in | (clinical|scientific) proof
+        | (based on|using) objective data
+        | evidence (shows|is) (clear|overwhelming|undeniable|irrefutable)
+        | undeniable (evidence|proof) | process that actually works
+        | strategies that actually work | that actually works | actually work~ $`,
       source: 'ftcHealth',
       fix: 'Cite the evidence, and say how strong it is.',
       positive: ['The science is clear.', 'Backed up with real science.'],

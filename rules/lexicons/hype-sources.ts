@@ -7,7 +7,8 @@ export const sources = {
     url: 'https://www.gmc-uk.org/professional-standards/the-professional-standards/cosmetic-interventions'
   },
   cap: {
-    title: 'CAP Code, section 12: Medicines, medical devices, health-related products and beauty products',
+    title:
+      'CAP Code, section 12: Medicines, medical devices, health-related products and beauty products',
     url: 'https://www.asa.org.uk/type/non_broadcast/code_section/12.html'
   },
   tga: {
@@ -39,11 +40,13 @@ export const sources = {
     url: 'https://doi.org/10.1001/jamaoncol.2015.3931'
   },
   vinkers: {
-    title: 'Vinkers and others: Use of positive and negative words in scientific abstracts (BMJ, 2015)',
+    title:
+      'Vinkers and others: Use of positive and negative words in scientific abstracts (BMJ, 2015)',
     url: 'https://doi.org/10.1136/bmj.h6467'
   },
   millar: {
-    title: 'Millar, Batalo and Budgell: Trends in the use of promotional language (JAMA Network Open, 2022)',
+    title:
+      'Millar, Batalo and Budgell: Trends in the use of promotional language (JAMA Network Open, 2022)',
     url: 'https://doi.org/10.1001/jamanetworkopen.2022.28676'
   },
   hnr: {

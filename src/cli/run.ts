@@ -2,6 +2,7 @@ import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.ts'
 import {EngineError} from '../parse/engines.ts'
 import {buildProgram} from './program.ts'
+import {EvidenceError} from './read-evidence.ts'
 import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -28,7 +29,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 function linesOf(error: unknown): readonly string[] {
   if (error instanceof ConfigError) return error.problems
-  if (error instanceof UsageError || error instanceof EngineError) return error.message.split('\n')
+  if (error instanceof UsageError || error instanceof EngineError || error instanceof EvidenceError)
+    return error.message.split('\n')
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, '. ')
     // The library puts its guess in brackets: "(Did you mean --format?)".

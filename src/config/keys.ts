@@ -1,5 +1,14 @@
 import {defaultLimits} from '../files/read-source.ts'
-import {listOf, numberOf, type Option, type OptionValues, oneOf} from '../rule/options.ts'
+import {
+  flag,
+  listOf,
+  numberOf,
+  type Option,
+  type OptionValues,
+  oneOf,
+  textOf
+} from '../rule/options.ts'
+import {flavourNames, slugNames} from '../site/flavour.ts'
 
 /**
  * The keys of a configuration that hold a plain value. A dot stands for nesting:
@@ -19,7 +28,31 @@ export const keys = {
   'site.provides': listOf(
     'What the template of the site prints on every page, such as "medical-advice" or "author"'
   ),
+  'site.flavour': maybe(
+    oneOf('Site generator; found out when it is not set', flavourNames, 'github')
+  ),
+  'site.root': maybe(
+    textOf('Folder of the site, relative to this file; found out when it is not set')
+  ),
+  'site.base': maybe(textOf('Path that every address of the site begins with, such as "/blog/"')),
+  'site.hosts': listOf('Hosts of the site: absolute links to them are its own, "example.org"'),
+  'site.slug': maybe(oneOf('How ids of headings are made', slugNames, 'github')),
+  'site.trailingSlash': maybe(oneOf('How addresses of pages end', ['always', 'never'], 'always')),
+  'suppressions.inline': flag(
+    'Whether articles may switch rules off for parts of their text',
+    true
+  ),
+  'suppressions.refuse': listOf('Rules that no article may switch off'),
+  'baseline.file': textOf(
+    'Where old findings are kept, relative to this file',
+    'medlint-baseline.jsonl'
+  ),
+  'baseline.refuse': listOf('Rules whose findings can never wait in the baseline'),
   maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
+  'evidence.retractions': textOf('Retraction Watch table (CSV), relative to this file'),
+  'evidence.bibliography': textOf(
+    'Bibliography for citation keys (.bib or CSL-JSON), relative to this file'
+  ),
   'limits.fileSize': numberOf('Largest file that is read, in bytes', defaultLimits.fileSize, {
     min: 1
   }),

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
+import {type Abbreviation, abbreviationsOf} from './abbreviations.ts'
 import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
@@ -8,16 +9,26 @@ import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {type ArticleDate, datesOf} from './dates.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
+import {type FaqFact, faqFacts} from './facts/site-facts.ts'
 import {faqOf} from './faq.ts'
 import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Person, peopleOf} from './people.ts'
+import {type Readability, readabilityOf} from './readability.ts'
 import {type Topic, topicsOf} from './topics.ts'
 import {type Outline, walk} from './walk.ts'
 
-/** Reads a file and its tree into an Article. The tree is not kept. */
-export function readArticle(file: SourceFile, tree: Root): Article {
-  return new ReadArticle(file, walk(tree, file.text))
+/**
+ * Reads a file and its tree into an Article. The tree is not kept.
+ *
+ * @param ownHosts Hosts of the article's own site: pages on them are no outside sources.
+ */
+export function readArticle(
+  file: SourceFile,
+  tree: Root,
+  ownHosts: readonly string[] = []
+): Article {
+  return new ReadArticle(file, walk(tree, file.text), ownHosts)
 }
 
 class ReadArticle implements Article {
@@ -33,10 +44,13 @@ class ReadArticle implements Article {
   readonly comments: Outline['comments']
   readonly jsonLd: Outline['jsonLd']
   readonly footnotes: Outline['footnotes']
+  readonly #ownHosts: readonly string[]
   readonly #views = new Map<string, unknown>()
+  #faqFacts: FaqFact[] | undefined
   readonly #contexts = new Map<string, Context>()
 
-  constructor(file: SourceFile, outline: Outline) {
+  constructor(file: SourceFile, outline: Outline, ownHosts: readonly string[]) {
+    this.#ownHosts = ownHosts
     this.path = file.path
     this.format = file.format
     this.source = file.text
@@ -88,12 +102,25 @@ class ReadArticle implements Article {
     return this.#view('topics', () => topicsOf(this))
   }
 
+  get faqFacts(): FaqFact[] {
+    this.#faqFacts ??= faqFacts(this)
+    return this.#faqFacts
+  }
+
+  get abbreviations(): Abbreviation[] {
+    return this.#view('abbreviations', () => abbreviationsOf(this))
+  }
+
+  get readability(): Readability | undefined {
+    return this.#view('readability', () => readabilityOf(this))
+  }
+
   get references(): Reference[] {
-    return this.#view('references', () => referencesOf(this))
+    return this.#view('references', () => referencesOf(this, this.#ownHosts))
   }
 
   get citations(): Citation[] {
-    return this.#view('citations', () => citationsOf(this, this.references))
+    return this.#view('citations', () => citationsOf(this, this.references, this.#ownHosts))
   }
 
   get claims(): Claim[] {

@@ -126,3 +126,22 @@ export function isSource(kind: SourceKind): boolean {
 export function isWeak(kind: SourceKind): boolean {
   return kind === 'press' || kind === 'video' || kind === 'other' || kind === 'institution'
 }
+
+const tiers: Record<SourceKind, string> = {
+  guideline: 'guideline',
+  study: 'study',
+  authority: 'authority',
+  preprint: 'preprint',
+  institution: 'institution',
+  press: 'press',
+  video: 'video',
+  other: 'unknown',
+  shop: 'shop',
+  social: 'social media',
+  own: 'own site'
+}
+
+/** The kind of a source as a reviewer reads it. */
+export function tierOf(kind: SourceKind): string {
+  return tiers[kind]
+}

@@ -238,13 +238,39 @@ export class Walker {
   attributes(name: string, attributes: Attributes, source: Span): void {
     const {links, anchors} = this.outline
     const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined)
-    if (id?.value) anchors.push({kind: 'id', id: id.value, source})
-    for (const attribute of ['href', 'src', 'srcset', 'poster'] as const) {
-      const {value, source: target} = attributes.get(attribute) ?? {}
-      if (!target || !value || /^[{<]/.test(value)) continue
-      const text = attributes.get('alt')?.value ?? ''
-      links.push({kind: 'html', url: value, text, source, target, attribute})
+    if (id?.value.trim()) anchors.push({kind: 'id', id: id.value, source})
+    const text = attributes.get('alt')?.value ?? ''
+    for (const attribute of addressAttributes(name)) {
+      const written = attributes.get(attribute)
+      const value = this.#addressIn(attribute, written?.value, source)
+      if (!written || value === undefined || value === '' || value.startsWith('<')) continue
+      if (value === written.value && attribute !== 'srcset') {
+        links.push({kind: 'html', url: value, text, source, target: written.source, attribute})
+        continue
+      }
+      const at = this.source.indexOf(value, source.start)
+      const start = at >= 0 && at + value.length <= source.end ? at : undefined
+      for (const {url, from} of attribute === 'srcset'
+        ? candidates(value)
+        : [{url: value, from: 0}]) {
+        const target =
+          start === undefined ? source : {start: start + from, end: start + from + url.length}
+        links.push({kind: 'html', url, text, source, target, attribute})
+      }
     }
+  }
+
+  /** Value of an attribute, and what a JSX expression in its place comes to; undefined when that is not known. */
+  #addressIn(attribute: string, value: string | undefined, tag: Span): string | undefined {
+    if (value === undefined) return undefined
+    if (value.startsWith('{')) return literal(value)
+    if (value.trim() !== '') return value
+    // The parser for MDX leaves a blank for each character of an expression.
+    const opening = `${attribute}={`
+    const at = this.source.slice(tag.start, tag.end).toLowerCase().indexOf(opening)
+    if (at < 0) return undefined
+    const start = tag.start + at + opening.length - 1
+    return literal(this.source.slice(start, start + value.length + 2))
   }
 
   #paragraph(children: readonly PhrasingContent[], span: Span, standing: Standing): void {
@@ -512,6 +538,37 @@ function textWithAlt(node: Nodes): string {
   if ('value' in node) return node.type === 'html' ? '' : node.value
   if ('alt' in node) return node.alt ?? ''
   return 'children' in node ? node.children.map(textWithAlt).join('') : ''
+}
+
+/** Attributes of an element that hold an address: those of HTML, and `to` of link components. */
+function addressAttributes(name: string): readonly string[] {
+  if (name === 'link' || name === 'navlink') return ['href', 'to']
+  return name === 'object' ? ['data'] : ['href', 'src', 'srcset', 'poster']
+}
+
+/** The address in a JSX expression that holds no other: `{'/a'}`, `{require('./a.png').default}`, `{useBaseUrl('/a')}`. */
+function literal(expression: string): string | undefined {
+  return /^\{\s*(?:(?:require|useBaseUrl|withBase)\(\s*)?(?:'([^'{}]*)'|"([^"{}]*)"|`([^`{}]*)`)\s*\)?(?:\.default)?\s*\}$/
+    .exec(expression)
+    ?.slice(1)
+    .find((text) => text !== undefined)
+}
+
+/** The images of a `srcset`, split as browsers do: an address ends at a blank, what follows up to the comma describes it. */
+function candidates(set: string): {url: string; from: number}[] {
+  const found: {url: string; from: number}[] = []
+  const word = /[^\s,]\S*/g
+  for (let match = word.exec(set); match; match = word.exec(set)) {
+    const [written] = match
+    let end = written.length
+    while (written[end - 1] === ',') end -= 1
+    found.push({url: written.slice(0, end), from: match.index})
+    if (end < written.length) continue
+    const comma = set.indexOf(',', word.lastIndex)
+    if (comma < 0) break
+    word.lastIndex = comma
+  }
+  return found
 }
 
 /** Where a link's address stands, as written; the whole link when it cannot be told apart. */

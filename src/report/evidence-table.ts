@@ -84,14 +84,22 @@ const sourceTitles: Record<keyof SourceRow, string> = {
 }
 
 /** The evidence table: every claim, then the totals of each article. */
-export function claimsTable(rows: readonly ClaimRow[], coverage: readonly Coverage[], format: TableFormat, width = 100): string {
-  if (format === 'json') return `${JSON.stringify({version: 1, claims: rows, articles: coverage}, null, 2)}\n`
+export function claimsTable(
+  rows: readonly ClaimRow[],
+  coverage: readonly Coverage[],
+  format: TableFormat,
+  width = 100
+): string {
+  if (format === 'json')
+    return `${JSON.stringify({version: 1, claims: rows, articles: coverage}, null, 2)}\n`
   const totals = coverage.map(
-    ({article, claims, sourced, coverage: share}) => `${article}: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${sourced} with a source (${share} %)`
+    ({article, claims, sourced, coverage: share}) =>
+      `${article}: ${claims} ${claims === 1 ? 'claim' : 'claims'}, ${sourced} with a source (${share} %)`
   )
   if (format === 'table') {
     const lines = rows.map(
-      (row) => `${row.article}:${row.line}  ${row.kind}, ${row.certainty}; ${row.reach === 'none' ? 'no source' : `source in ${row.reach}: ${[row.sources, row.tier, row.year, row.notice].filter(Boolean).join(', ')}`}\n${indented(row.claim, width)}\n`
+      (row) =>
+        `${row.article}:${row.line}  ${row.kind}, ${row.certainty}; ${row.reach === 'none' ? 'no source' : `source in ${row.reach}: ${[row.sources, row.tier, row.year, row.notice].filter(Boolean).join(', ')}`}\n${indented(row.claim, width)}\n`
     )
     return `${[...lines, ...totals].join('\n')}\n`
   }
@@ -104,7 +112,8 @@ export function sourcesTable(rows: readonly SourceRow[], format: TableFormat, wi
   const total = `${rows.length} ${rows.length === 1 ? 'source' : 'sources'}`
   if (format === 'table') {
     const lines = rows.map(
-      (row) => `${[row.identifier, row.tier, row.year, row.notice].filter(Boolean).join(', ')}; cited ${row.uses} ${row.uses === 1 ? 'time' : 'times'}: ${row.places}\n${indented(row.source, width)}\n`
+      (row) =>
+        `${[row.identifier, row.tier, row.year, row.notice].filter(Boolean).join(', ')}; cited ${row.uses} ${row.uses === 1 ? 'time' : 'times'}: ${row.places}\n${indented(row.source, width)}\n`
     )
     return `${[...lines, total].join('\n')}\n`
   }
@@ -132,10 +141,15 @@ function render<T extends object>(
     return replaceLoneSurrogates(`${lines.join('\r\n')}\r\n`)
   }
   if (format === 'markdown') {
-    const lines = [head, head.map(() => '---'), ...cells.map((line) => line.map(escapeMarkdown))].map((line) => `| ${line.join(' | ')} |`)
+    const lines = [
+      head,
+      head.map(() => '---'),
+      ...cells.map((line) => line.map(escapeMarkdown))
+    ].map((line) => `| ${line.join(' | ')} |`)
     return `# ${title}\n\n${lines.join('\n')}\n\n${totals.map((line) => `- ${escapeMarkdown(line)}`).join('\n')}\n`
   }
-  const row = (line: readonly string[], tag: string) => `<tr>${line.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`
+  const row = (line: readonly string[], tag: string) =>
+    `<tr>${line.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

@@ -1,7 +1,7 @@
 import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
 import type {SiteView} from '../site/site-view.ts'
-import type {Span} from '../text/place.ts'
+import type {Place, Span} from '../text/place.ts'
 import type {Evidence} from './evidence.ts'
 import type {Options, OptionValues} from './options.ts'
 import type {PhraseMatch, PhraseSet} from './phrases.ts'
@@ -25,7 +25,18 @@ export interface Fact<M extends string = string> {
   /** Replaces the rule's general advice where a concrete rewording exists. */
   fix?: string
   suggestions?: Suggestion[]
-  related?: {path?: string; at: Span; message: string}[]
+  /** `place` for another file, whose offsets this article cannot turn into lines. */
+  related?: {path?: string; at: Span; place?: Place; message: string}[]
+}
+
+/** What is wrong with the directives of an article, by the rule that says so. */
+export interface DirectiveFaults {
+  syntax: Fact<'word' | 'key'>[]
+  unknownRule: Fact<'unknown' | 'none'>[]
+  noReason: Fact<'missing' | 'separator' | 'short' | 'placeholder'>[]
+  unclosed: Fact<'unclosed'>[]
+  unused: Fact<'unused' | 'enable'>[]
+  refused: Fact<'refused'>[]
 }
 
 /** What a rule may look at. Rules are pure: no disk, no clock, no console. */
@@ -40,6 +51,8 @@ export interface RuleContext<O extends Options = Options> {
   provides: readonly string[]
   /** Retraction notices and bibliography, where the configuration names them. */
   evidence: Evidence
+  /** What is wrong with the article's directives; empty for rules of another scope. */
+  directives: DirectiveFaults
   /** Where the rule's phrases stand, in order; empty for a rule without phrases. */
   matches: readonly PhraseMatch[]
 }
@@ -52,8 +65,12 @@ export interface RuleDefinition<O extends Options = Options, M extends string = 
   why: string
   /** What to write instead; one or two sentences. */
   fix: string
-  /** `site` rules need the SiteIndex, and say so when there is none. */
-  scope: 'article' | 'site'
+  /**
+   * `site` rules need the SiteIndex, and say so when there is none. `directive`
+   * rules judge suppressions, after all other rules have run; no article can
+   * switch them off.
+   */
+  scope: 'article' | 'site' | 'directive'
   severity: Severity
   /** The rule runs only where a configuration or a profile gives it a level. */
   optIn?: boolean

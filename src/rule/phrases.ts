@@ -112,7 +112,8 @@ export class PhraseBook {
     hits.sort(
       (a, b) =>
         a.target.precedence - b.target.precedence ||
-        Number(a.target.phrase?.level !== undefined) - Number(b.target.phrase?.level !== undefined) ||
+        Number(a.target.phrase?.level !== undefined) -
+          Number(b.target.phrase?.level !== undefined) ||
         b.end - b.first - (a.end - a.first) ||
         a.first - b.first
     )

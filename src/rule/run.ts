@@ -3,7 +3,7 @@ import {hash, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
 import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
-import type {Fact, Rule} from './define-rule.ts'
+import type {DirectiveFaults, Fact, Rule} from './define-rule.ts'
 import type {Evidence} from './evidence.ts'
 import {PhraseBook} from './phrases.ts'
 import {defaultLevel, type RuleTable} from './settings.ts'
@@ -22,6 +22,17 @@ export interface Run {
   provides?: readonly string[]
   /** Retraction notices and bibliography. */
   evidence?: Evidence
+  /** What is wrong with the article's directives: the rules about directives run, and no others. */
+  directives?: DirectiveFaults
+}
+
+const noFaults: DirectiveFaults = {
+  syntax: [],
+  unknownRule: [],
+  noReason: [],
+  unclosed: [],
+  unused: [],
+  refused: []
 }
 
 export interface Outcome {
@@ -35,7 +46,7 @@ export interface Outcome {
  */
 export function runRules(article: Article, run: Run): Outcome {
   const {findings, problems} = checkRules(article, run, run.rules)
-  return {findings: settle(article, findings), problems}
+  return {findings: arrange(article, findings), problems}
 }
 
 /** Runs some of a run's rules; their findings are not settled yet. */
@@ -45,7 +56,8 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
   const active = rules.flatMap((rule) => {
     const settings = run.settings[rule.id]
     const level = settings?.level ?? defaultLevel(rule)
-    return level === 'off'
+    const isTurn = (rule.scope === 'directive') === (run.directives !== undefined)
+    return level === 'off' || !isTurn
       ? []
       : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
   })
@@ -61,6 +73,7 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
         asOf: run.asOf,
         provides: run.provides ?? [],
         evidence: run.evidence ?? {},
+        directives: run.directives ?? noFaults,
         matches
       }
       for (const fact of rule.check(context)) findings.push(toFinding(article, rule, fact, level))
@@ -72,15 +85,19 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
 }
 
 /** Sorts the findings of one article by offset, then rule id, and gives them their fingerprints. */
-export function settle(article: Article, findings: Finding[]): Finding[] {
-  findings.sort(
-    (a, b) =>
-      a.place.start.offset - b.place.start.offset ||
-      a.place.end.offset - b.place.end.offset ||
-      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
-  )
+export function arrange(article: Article, findings: Finding[]): Finding[] {
+  findings.sort(inOrder)
   addFingerprints(article, findings)
   return findings
+}
+
+/** The order of the findings of one article: offset, then rule id. */
+export function inOrder(a: Finding, b: Finding): number {
+  return (
+    a.place.start.offset - b.place.start.offset ||
+    a.place.end.offset - b.place.end.offset ||
+    (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0)
+  )
 }
 
 /** Compiled phrases, by list of rules and then by their options. */
@@ -147,9 +164,9 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
     url: ruleUrl(rule.id),
     fingerprint: '',
     related: (fact.related ?? []).map(
-      ({path, at, message}): Related => ({
+      ({path, at, place, message}): Related => ({
         path: path ?? article.path,
-        place: article.place(at),
+        place: place ?? article.place(at),
         message
       })
     ),
@@ -192,13 +209,20 @@ function lastAt(entries: readonly {source: Span}[], offset: number): number {
 function addFingerprints(article: Article, findings: Finding[]): void {
   const seen = new Map<string, number>()
   for (const finding of findings) {
-    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join(
-      '\u0000'
-    )
+    const sentence = sentenceOf(article, finding)
+    const key = [finding.ruleId, normalise(sentence), ...finding.section].join('\u0000')
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     finding.fingerprint = hash(`${key}\u0000${occurrence}`)
+    finding.excerpt = shortened(sentence || (article.title ?? ''))
   }
+}
+
+const longestExcerpt = 200
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt).trimEnd()}…` : line
 }
 
 /** The sentence a finding stands in; its matched text when that is no prose (a link target, a front matter key). */

@@ -107,24 +107,28 @@ export function verdictOn(
 }
 
 /** “No pain, no scars and no downtime”: the denial before stands beside the phrase, not above it. */
-function listsDenials({text}: Block, start: number, end: number, {status, cueSpan}: Context): boolean {
+function listsDenials(
+  {text}: Block,
+  start: number,
+  end: number,
+  {status, cueSpan}: Context
+): boolean {
   if (status !== 'negated' || !cueSpan || cueSpan.end > start) return false
   const [cue, between, words] = [
     text.slice(cueSpan.start, cueSpan.end),
     text.slice(cueSpan.end, start),
     text.slice(start, end)
   ]
-  return /\b(?:no|zero|without)$/i.test(cue) && /^(?:no|zero|without)\b/i.test(words) && joined.test(between)
+  return (
+    /\b(?:no|zero|without)$/i.test(cue) &&
+    /^(?:no|zero|without)\b/i.test(words) &&
+    joined.test(between)
+  )
 }
 
 const joined = /(?:,|—|\band|\bor)\s*(?:absolutely|virtually|practically|almost)?\s*$/i
 
-const silencing = new Set<Context['status']>([
-  'negated',
-  'attributed',
-  'mention',
-  'hypothetical'
-])
+const silencing = new Set<Context['status']>(['negated', 'attributed', 'mention', 'hypothetical'])
 
 const below: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 

@@ -1,4 +1,4 @@
-import type {Flavour, FlavourName} from './flavour.ts'
+import type {Flavour, FlavourName, SlugAlgorithm} from './flavour.ts'
 import {astroFlavour} from './flavours/astro.ts'
 import {docusaurusFlavour} from './flavours/docusaurus.ts'
 import {eleventyFlavour} from './flavours/eleventy.ts'
@@ -18,7 +18,7 @@ import {
   parseVercelJson,
   type Redirect
 } from './redirects.ts'
-import {type SlugAlgorithm, slugAlgorithms} from './slug.ts'
+import {slugAlgorithms} from './slug.ts'
 import {folderOf, nameOf} from './url.ts'
 
 /** What a configuration may say in place of what the project's files tell. */
@@ -71,10 +71,26 @@ export function detectFlavour(project: Project, options: FlavourOptions = {}): F
   }
 }
 
+/** Whether a project has the configuration of a site generator: of the one that is asked for, or of any. */
+export function hasGenerator(project: Project, options: FlavourOptions = {}): boolean {
+  return configured(project, options) !== undefined
+}
+
 function findGenerator(
   project: Project,
-  {flavour, root}: FlavourOptions
+  options: FlavourOptions
 ): {name: FlavourName; root: string} {
+  const best = configured(project, options)
+  return {
+    name: options.flavour ?? best?.name ?? 'github',
+    root: options.root ?? best?.root ?? ''
+  }
+}
+
+function configured(
+  project: Project,
+  {flavour, root}: FlavourOptions
+): {name: FlavourName; root: string} | undefined {
   let best: {name: FlavourName; root: string; depth: number} | undefined
   for (const path of project.files) {
     if (path.includes('node_modules/')) continue
@@ -85,7 +101,7 @@ function findGenerator(
     if (depth > 2) continue
     if (!best || depth < best.depth) best = {...own, depth}
   }
-  return {name: flavour ?? best?.name ?? 'github', root: root ?? best?.root ?? ''}
+  return best
 }
 
 function sameFamily(a: FlavourName, b: FlavourName): boolean {

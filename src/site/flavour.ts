@@ -17,6 +17,29 @@ export const flavourNames = [
   'wordpress'
 ] as const
 
+/** Ways to make heading ids; see slug.ts. */
+export const slugNames = [
+  'github',
+  'astro',
+  'docusaurus',
+  'nextra',
+  'hugo',
+  'hugo-ascii',
+  'hugo-blackfriday',
+  'kramdown-gfm',
+  'kramdown',
+  'mkdocs',
+  'mkdocs-unicode',
+  'mkdocs-pymdownx',
+  'eleventy',
+  'markdown-it-anchor',
+  'vitepress',
+  'hexo',
+  'wordpress'
+] as const
+
+export type SlugAlgorithm = (typeof slugNames)[number]
+
 export type FlavourName = (typeof flavourNames)[number]
 
 /** Why readers cannot open a page, or cannot find it. */

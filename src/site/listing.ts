@@ -17,9 +17,8 @@ export class ListedFiles {
   readonly #indexNames: readonly string[]
   #indexes: Map<string, string> | undefined
   #folded: Map<string, string> | undefined
-  #names:
-    | {byName: Map<string, string[]>; byStem: Map<string, string[]>; nearest: NearestNames}
-    | undefined
+  #byName: Map<string, string[]> | undefined
+  #names: {byStem: Map<string, string[]>; nearest: NearestNames} | undefined
 
   constructor({files, folders = []}: FileListing, indexNames: readonly string[]) {
     this.paths = files
@@ -79,19 +78,20 @@ export class ListedFiles {
   }
 
   /** Files that may be meant by a path that does not exist; `sure` when there is no doubt. */
-  resembling(path: string): {files: string[]; sure?: string} {
-    const {byName, byStem, nearest} = this.#nameTables()
+  resembling(path: string): {files: readonly string[]; sure?: string} {
+    const {byStem, nearest} = this.#nameTables()
+    const named = (name: string) => this.named(name)
     const folder = folderOf(path)
     const name = fold(nameOf(path))
     const generic = this.#indexNames.some((index) => fold(index) === fold(withoutExtension(name)))
     const here = (byStem.get(stem(name)) ?? []).filter((file) => folderOf(file) === folder)
-    const elsewhere = generic ? [] : (byName.get(name) ?? [])
+    const elsewhere = generic ? [] : named(name)
     const [onlyHere] = here
     if (here.length === 1 && extensionOf(path) === '' && onlyHere)
       return {files: here, sure: onlyHere}
     const [only] = elsewhere
     if (elsewhere.length === 1 && here.length === 0 && only) return {files: elsewhere, sure: only}
-    const near = nearest.find(name).flatMap(({value}) => byName.get(value) ?? [])
+    const near = nearest.find(name).flatMap(({value}) => (generic ? [] : named(value)))
     const beside = near.filter((file) => folderOf(file) === folder)
     const slips = beside.filter(
       (file) =>
@@ -104,16 +104,27 @@ export class ListedFiles {
     return {files, ...(sure !== undefined && {sure})}
   }
 
+  /** Files of this name in any folder; case and Unicode form do not count. */
+  named(name: string): readonly string[] {
+    return this.#nameTable().get(fold(name)) ?? []
+  }
+
+  #nameTable() {
+    if (!this.#byName) {
+      this.#byName = new Map()
+      for (const path of this.paths) push(this.#byName, fold(nameOf(path)), path)
+    }
+    return this.#byName
+  }
+
   #nameTables() {
     if (!this.#names) {
-      const byName = new Map<string, string[]>()
+      const byName = this.#nameTable()
       const byStem = new Map<string, string[]>()
-      for (const path of this.paths) {
-        const name = fold(nameOf(path))
-        push(byName, name, path)
-        push(byStem, stem(name), path)
+      for (const [name, paths] of byName) {
+        for (const path of paths) push(byStem, stem(name), path)
       }
-      this.#names = {byName, byStem, nearest: new NearestNames(byName.keys())}
+      this.#names = {byStem, nearest: new NearestNames(byName.keys())}
     }
     return this.#names
   }

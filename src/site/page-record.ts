@@ -1,4 +1,5 @@
 import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
+import type {FaqFact} from '../model/facts/site-facts.ts'
 import type {Span} from '../text/place.ts'
 import type {HeadingText} from './slug/slugger.ts'
 
@@ -47,6 +48,8 @@ export interface PageRecord {
   anchors: AnchorRecord[]
   links: PageLink[]
   facts: PublicationFacts
+  /** Questions and answers, as `faqFacts` reads them; absent when there are none. */
+  faq?: FaqFact[]
 }
 
 /** The parts of an article that make up its record. */
@@ -57,16 +60,18 @@ export interface RecordSource {
   anchors: readonly Anchor[]
   links: readonly Link[]
   frontMatter?: FrontMatter | undefined
+  faqFacts?: readonly FaqFact[]
 }
 
 export function pageRecord(article: RecordSource): PageRecord {
-  const {path, title, source, anchors, links, frontMatter} = article
+  const {path, title, source, anchors, links, frontMatter, faqFacts = []} = article
   return detached({
     path,
     ...(title !== undefined && {title}),
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
     links: links.map(linkRecord),
-    facts: publicationFacts(frontMatter?.data ?? {})
+    facts: publicationFacts(frontMatter?.data ?? {}),
+    ...(faqFacts.length > 0 && {faq: [...faqFacts]})
   })
 }
 

@@ -1,3 +1,4 @@
+import {FaqIndex} from '../model/facts/site-facts.ts'
 import {AddressTable} from './addresses.ts'
 import {AnchorTable} from './anchors.ts'
 import type {Flavour, PageState, Served, TemplateTarget} from './flavour.ts'
@@ -100,6 +101,7 @@ export class SiteIndex {
   readonly #finder: TargetFinder
   readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
+  #faq: FaqIndex | undefined
 
   constructor(
     pages: readonly PageRecord[],
@@ -129,6 +131,12 @@ export class SiteIndex {
       served: (path) => this.#served.get(path),
       isGenerated: (url) => this.#isGenerated(url)
     })
+  }
+
+  /** The questions of all pages; read the first time somebody asks. */
+  get faq(): FaqIndex {
+    this.#faq ??= new FaqIndex(this.pages)
+    return this.#faq
   }
 
   record(path: string): PageRecord | undefined {
@@ -180,7 +188,6 @@ export class SiteIndex {
     if (link.missing) return plain('skipped')
     const url = link.url.trim()
     if (url === '') return plain('empty')
-    if (link.attribute === 'srcset') return this.#resolveSet(from, url)
     template.lastIndex = 0
     if (url.includes('{') || url.includes('<%')) {
       if (template.test(url)) return this.#resolveTemplate(from, url, link)
@@ -193,14 +200,6 @@ export class SiteIndex {
     if (web) return this.#resolveWeb(from, url, web[1] as string, web[2] as string, link)
     if (scheme.test(url)) return plain('external')
     return this.#resolveInternal(from, url, '', link)
-  }
-
-  /** `small.png 1x, large.png 2x`: the first that is wrong, or the first. */
-  #resolveSet(from: string, set: string): Resolution {
-    const images = set.split(/,\s+/).map((candidate) => candidate.trim().split(/\s/)[0] as string)
-    const results = images.map((url) => this.resolve(from, {url, kind: 'image'}))
-    const wrong = results.find(({kind}) => kind !== 'ok' && kind !== 'external')
-    return withoutFix(wrong ?? results[0] ?? plain('empty'))
   }
 
   #resolveWeb(from: string, url: string, host: string, rest: string, link: LinkTarget): Resolution {
@@ -474,7 +473,7 @@ function withoutFix({fix: _, ...resolution}: Resolution): Resolution {
 
 /** Images and media are shown where they stand; everything else is followed. */
 function isImage({kind, attribute}: LinkTarget): boolean {
-  return kind === 'image' || attribute === 'src' || attribute === 'poster'
+  return kind === 'image' || (attribute !== undefined && attribute !== 'href' && attribute !== 'to')
 }
 
 function withDates(

@@ -1,6 +1,6 @@
 import type {PageLink} from './page-record.ts'
 import type {Resolution, SiteIndex} from './site-index.ts'
-import {decodeLeniently, folderOf, joinPath, splitLink} from './url.ts'
+import {decodeLeniently, folderOf, joinPath, nameOf, splitLink} from './url.ts'
 
 export interface SiteViewOptions {
   /** Path of a page as the report writes it; the same path when left out. */
@@ -29,12 +29,45 @@ export class SiteView {
       const exists = this.#options.isAbove?.(above) === true
       return {kind: exists ? 'ok' : 'missing-file', tried: exists ? [] : [above], suggestions: []}
     }
-    return this.index.resolve(this.path, link)
+    const found = this.index.resolve(this.path, link)
+    return found.kind === 'missing-file' && this.#isOfUnknownSite(link.url)
+      ? {kind: 'skipped', tried: found.tried, suggestions: []}
+      : found
+  }
+
+  /**
+   * Looks for a picture that front matter names. Themes look in folders of their
+   * own, so that a file with this path in whatever folder will do. Where nothing
+   * tells what is published, a path from the root is taken to exist.
+   */
+  picture(path: string): {exists: boolean; near: string[]} {
+    const {base} = this.index.flavour
+    const plain = decodeLeniently(splitLink(path).path)
+    const inSite = plain.startsWith(base) ? plain.slice(base.length) : plain
+    // `~/assets/a.png` and `@site/static/a.png` start at a folder that the build knows.
+    const wanted = joinPath('', inSite.replace(/^[~@][\w-]*\//, '')).path
+    const named = this.index.files.named(nameOf(wanted))
+    const exists =
+      (path.startsWith('/') && this.index.flavour.name === 'github') ||
+      named.some((file) => file === wanted || file.endsWith(`/${wanted}`))
+    return {exists, near: exists ? [] : named.slice(0, 3).map((file) => this.shown(file))}
   }
 
   /** Path of a page as the report writes it. */
   shown(path: string): string {
     return this.#options.shown?.(path) ?? path
+  }
+
+  /**
+   * Where no site generator is known, a link from the root may lead to a page that
+   * is published elsewhere; it is judged where it names a folder that is there, or
+   * a Markdown file.
+   */
+  #isOfUnknownSite(url: string): boolean {
+    if (this.index.flavour.name !== 'github' || !/^\/(?!\/)/.test(url)) return false
+    const path = decodeLeniently(splitLink(url).path)
+    const first = path.split('/')[1] ?? ''
+    return !/\.(?:md|mdx|markdown)$/i.test(path) && !this.index.files.hasFolder(first)
   }
 
   /** The climbing path of a link that leads out of the listing; undefined for all others. */

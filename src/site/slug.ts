@@ -1,3 +1,4 @@
+import type {SlugAlgorithm} from './flavour.ts'
 import {eleventySlugger} from './slug/eleventy.ts'
 import {docusaurusSlugger, githubSlugger, nextraSlugger} from './slug/github.ts'
 import {hexoSlugger} from './slug/hexo.ts'
@@ -29,6 +30,4 @@ export const slugAlgorithms = {
   vitepress: vitepressSlugger,
   hexo: () => hexoSlugger(),
   wordpress: wordpressSlugger
-} satisfies Record<string, () => Slugger>
-
-export type SlugAlgorithm = keyof typeof slugAlgorithms
+} satisfies Record<SlugAlgorithm, () => Slugger>

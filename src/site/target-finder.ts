@@ -186,7 +186,7 @@ export class TargetFinder {
     const {base, links} = flavour
     const key = urlKey(url)
     const tried = new Set([url, key, `${key}/`])
-    for (const root of links.sourceRoots) {
+    for (const root of sourceFile.test(key) ? [] : links.sourceRoots) {
       const file = joinPath(root, key).path
       tried.add(`${file}.md`).add(`${file}/index.md`)
     }

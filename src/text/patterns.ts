@@ -51,7 +51,6 @@ export class Patterns {
   readonly #members: Entry[][] = []
   readonly #groups = new Map<Group, {set: number | undefined; phrases: Sequence[]}>()
   #numbers: readonly Node[] = none
-  #entries: (Entry | undefined)[] = []
 
   readonly #barriers: ReadonlySet<string>
 
@@ -76,27 +75,18 @@ export class Patterns {
   /** Every match of every pattern, longest per pattern and start, in order of the start. */
   match(tokens: Tokens): PatternMatch[] {
     const {words, count, gaps} = tokens
-    const found: PatternMatch[] = []
-    const entries = this.#entries
-    let looked = 0
+    const run = new Run(tokens, this.#vocabulary, this.#barriers)
     for (let i = 0; i < count; i += 1) {
-      const entry = this.#vocabulary.get(words[i] as string)
-      const numbers = startsWithDigit(words[i] as string) ? this.#numbers : none
-      if (numbers.length === 0 && !(entry && entry.begins.length + entry.beginsClause.length > 0)) {
-        continue
-      }
-      // Words after a beginning are looked up once, however many beginnings they follow.
-      if (looked === 0) entries.length = 0
-      looked += 1
-      const run = new Run(tokens, entries, this.#vocabulary, this.#barriers, i, found)
-      for (const node of numbers) run.from(node, i + 1, false)
+      const word = words[i] as string
+      if (this.#numbers.length > 0 && startsWithDigit(word)) run.begin(this.#numbers, i)
+      const entry = this.#vocabulary.get(word)
       if (!entry) continue
-      for (const node of entry.begins) run.from(node, i + 1, false)
-      if (i === 0 || gaps[i] === Gap.Hard) {
-        for (const node of entry.beginsClause) run.from(node, i + 1, false)
+      if (entry.begins.length > 0) run.begin(entry.begins, i)
+      if (entry.beginsClause.length > 0 && (i === 0 || gaps[i] === Gap.Hard)) {
+        run.begin(entry.beginsClause, i)
       }
     }
-    return found
+    return run.found
   }
 
   /** The state after a sequence that begins in `node`. */
@@ -123,7 +113,9 @@ export class Patterns {
       )
       parts = {
         set: words.length > 0 ? this.#setOf(words) : undefined,
-        phrases: group.options.filter((option) => option.length !== 1 || option[0]?.kind !== 'words')
+        phrases: group.options.filter(
+          (option) => option.length !== 1 || option[0]?.kind !== 'words'
+        )
       }
       this.#groups.set(group, parts)
     }
@@ -135,7 +127,10 @@ export class Patterns {
       node.joins.set(group, join)
       const branches = parts.phrases.map((option) => this.#extend(node, option))
       if (parts.set !== undefined) branches.push(this.#setEdge(node, parts.set))
-      for (const end of branches) (end.free ??= []).push(join)
+      for (const end of branches) {
+        end.free ??= []
+        end.free.push(join)
+      }
     }
     return join
   }
@@ -180,31 +175,34 @@ export class Patterns {
   }
 }
 
-/** The search for patterns that begin at one token. */
+/** One search through the tokens of a text. */
 class Run {
+  readonly found: PatternMatch[] = []
   readonly #tokens: Tokens
-  readonly #entries: (Entry | undefined)[]
   readonly #vocabulary: ReadonlyMap<string, Entry>
   readonly #barriers: ReadonlySet<string>
-  readonly #first: number
-  readonly #found: PatternMatch[]
-  readonly #from: number
+  /** Entries of the words looked at behind a beginning; `null` for a word of no pattern. */
+  readonly #entries: (Entry | null | undefined)[] = []
+  /** The token that the current beginning stands at, and the number of matches before it. */
+  #first = -1
+  #before = 0
 
   constructor(
     tokens: Tokens,
-    entries: (Entry | undefined)[],
     vocabulary: ReadonlyMap<string, Entry>,
-    barriers: ReadonlySet<string>,
-    first: number,
-    found: PatternMatch[]
+    barriers: ReadonlySet<string>
   ) {
     this.#tokens = tokens
-    this.#entries = entries
     this.#vocabulary = vocabulary
     this.#barriers = barriers
-    this.#first = first
-    this.#found = found
-    this.#from = found.length
+  }
+
+  begin(nodes: readonly Node[], first: number): void {
+    if (first !== this.#first) {
+      this.#first = first
+      this.#before = this.found.length
+    }
+    for (const node of nodes) this.from(node, first + 1, false)
   }
 
   /** Follows the automaton from a state before token `at`; `soft`: a comma may stand before that token. */
@@ -237,22 +235,24 @@ class Run {
     }
   }
 
-  #entryAt(at: number): Entry | undefined {
-    if (at in this.#entries) return this.#entries[at]
-    const entry = this.#vocabulary.get(this.#tokens.words[at] as string)
-    this.#entries[at] = entry
+  #entryAt(at: number): Entry | null {
+    let entry = this.#entries[at]
+    if (entry === undefined) {
+      entry = this.#vocabulary.get(this.#tokens.words[at] as string) ?? null
+      this.#entries[at] = entry
+    }
     return entry
   }
 
   #note(pattern: number, end: number): void {
-    for (let i = this.#from; i < this.#found.length; i += 1) {
-      const match = this.#found[i] as PatternMatch
+    for (let i = this.#before; i < this.found.length; i += 1) {
+      const match = this.found[i] as PatternMatch
       if (match.pattern === pattern) {
         if (match.end < end) match.end = end
         return
       }
     }
-    this.#found.push({pattern, first: this.#first, end})
+    this.found.push({pattern, first: this.#first, end})
   }
 }
 

@@ -28,10 +28,6 @@ export interface Tokens {
   gaps: Uint8Array
 }
 
-const token = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\d]+(?:['’][\p{L}\p{M}]+)*|[%$£€#+&]/gu
-const hard = /[.:;!?…]/
-const soft = /[,()[\]{}"“”«»‘’'/|<>—]|\s[–-]\s/
-
 /** Splits a text into tokens. Linear in the length of the text. */
 export function tokenize(text: string): Tokens {
   const words: string[] = []
@@ -39,23 +35,103 @@ export function tokenize(text: string): Tokens {
   const ends: number[] = []
   const gaps: number[] = []
   let previousEnd = 0
-  token.lastIndex = 0
-  for (let match = token.exec(text); match; match = token.exec(text)) {
-    const start = match.index
-    const end = start + match[0].length
-    words.push(fold(match[0]))
+  let start = 0
+  while (start < text.length) {
+    const kind = kindAt(text, start)
+    if (kind === Kind.Other) {
+      start += 1
+      continue
+    }
+    const end = endOf(text, start, kind)
+    words.push(known(text.slice(start, end)))
     starts.push(start)
     ends.push(end)
     gaps.push(gapOf(text, previousEnd, start))
     previousEnd = end
+    start = end
   }
   return {
     count: words.length,
     words,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
-    gaps: Uint8Array.from(gaps)
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
+    gaps: new Uint8Array(gaps)
   }
+}
+
+const Kind = {Unknown: 0, Other: 1, Letter: 2, Digit: 3, Symbol: 4} as const
+
+/** Kind of each UTF-16 code unit; filled on first use. A surrogate stays unknown. */
+const kinds = new Uint8Array(0x10000)
+
+/** What stands at an offset: the kind of the whole character, for its first and its second half. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return Kind.Other
+  const code = text.charCodeAt(at)
+  const known = kinds[code] as number
+  if (known !== Kind.Unknown) return known
+  if (code >= 0xd800 && code <= 0xdfff) return kindOf(characterAt(text, at))
+  const kind = kindOf(text[at] as string)
+  kinds[code] = kind
+  return kind
+}
+
+function kindOf(character: string): number {
+  if (/^\d$/.test(character)) return Kind.Digit
+  if (/^[\p{L}\p{M}]$/u.test(character)) return Kind.Letter
+  return '%$£€#+&'.includes(character) ? Kind.Symbol : Kind.Other
+}
+
+/** The character that a surrogate belongs to; a surrogate on its own stands for itself. */
+function characterAt(text: string, at: number): string {
+  const before = text.charCodeAt(at - 1)
+  const isLow = text.charCodeAt(at) >= 0xdc00 && before >= 0xd800 && before < 0xdc00
+  return String.fromCodePoint(text.codePointAt(isLow ? at - 1 : at) as number)
+}
+
+function endOf(text: string, start: number, kind: number): number {
+  let at = start + 1
+  if (kind === Kind.Symbol) return at
+  if (kind === Kind.Digit) {
+    while (true) {
+      while (kindAt(text, at) === Kind.Digit) at += 1
+      const code = text.charCodeAt(at)
+      if ((code !== 46 && code !== 44) || kindAt(text, at + 1) !== Kind.Digit) return at
+      at += 1
+    }
+  }
+  let next = kindAt(text, at)
+  while (next === Kind.Letter || next === Kind.Digit) {
+    at += 1
+    next = kindAt(text, at)
+  }
+  while (isApostrophe(text.charCodeAt(at)) && kindAt(text, at + 1) === Kind.Letter) {
+    at += 1
+    while (kindAt(text, at) === Kind.Letter) at += 1
+  }
+  return at
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+/**
+ * Folded words, by the word as written. A table look-up of a string that was
+ * looked up before is several times as fast as that of a new, equal string, and
+ * articles share most of their words.
+ */
+const vocabulary = new Map<string, string>()
+const largestVocabulary = 50_000
+
+function known(word: string): string {
+  let folded = vocabulary.get(word)
+  if (folded === undefined) {
+    if (vocabulary.size === largestVocabulary) vocabulary.clear()
+    folded = fold(word)
+    vocabulary.set(word, folded)
+  }
+  return folded
 }
 
 /** The form in which words are compared: lower case, straight apostrophe. */
@@ -71,10 +147,25 @@ function gapOf(text: string, from: number, to: number): Gap {
     if (code === 32 || code === 10 || code === 0xa0) return Gap.Space
     if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) return Gap.Hyphen
   }
-  const between = text.slice(from, to)
-  if (hard.test(between)) return Gap.Hard
-  if (soft.test(between)) return Gap.Soft
-  return Gap.Space
+  let gap: Gap = Gap.Space
+  for (let at = from; at < to; at += 1) {
+    const char = text[at] as string
+    if (hard.includes(char)) return Gap.Hard
+    if (soft.includes(char) || (dashes.includes(char) && isSpaced(text, at))) gap = Gap.Soft
+  }
+  return gap
+}
+
+const hard = '.:;!?…'
+const soft = ',()[]{}"“”«»‘’\'/|<>—'
+const dashes = '–-'
+
+function isSpaced(text: string, at: number): boolean {
+  return at > 0 && isSpace(text[at - 1] as string) && isSpace(text[at + 1] ?? '')
+}
+
+function isSpace(character: string): boolean {
+  return character === ' ' || /^\s$/.test(character)
 }
 
 /** Index of the first token that ends after `offset`; `tokens.count` when there is none. */

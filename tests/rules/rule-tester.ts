@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {rules as builtIn} from '../../rules/index.ts'
 import type {Finding} from '../../src/finding/finding.ts'
+import type {Article} from '../../src/model/article.ts'
 import {bibliographyOf} from '../../src/model/bibliography.ts'
 import {readArticle} from '../../src/model/read-article.ts'
 import {RetractionIndex} from '../../src/model/retractions.ts'
@@ -7,8 +9,9 @@ import {loadEngine} from '../../src/parse/engines.ts'
 import {type Format, parseSource} from '../../src/parse/parse.ts'
 import type {Fact, Rule} from '../../src/rule/define-rule.ts'
 import type {Evidence} from '../../src/rule/evidence.ts'
-import {runRules} from '../../src/rule/run.ts'
-import {githubFlavour} from '../../src/site/flavours/github.ts'
+import {type Run, runRules} from '../../src/rule/run.ts'
+import {settle} from '../../src/rule/settle.ts'
+import {detectFlavour} from '../../src/site/detect.ts'
 import {pageRecord} from '../../src/site/page-record.ts'
 import {buildSiteIndex} from '../../src/site/site-index.ts'
 import {SiteView} from '../../src/site/site-view.ts'
@@ -20,7 +23,7 @@ export interface RuleCase {
   format?: Format
   path?: string
   options?: Record<string, unknown>
-  /** The other files of the site, text by path; the site is a repository on GitHub. */
+  /** The other files of the site, text by path; its generator is told by them, as ever. */
   files?: Record<string, string>
   /** What the template of the site prints on every page. */
   provides?: string[]
@@ -37,6 +40,7 @@ export interface RuleTable {
 }
 
 const engine = await loadEngine('remark')
+const asOf = '2026-01-01'
 
 /**
  * Tests a rule with a table of real sentences. Besides the table it holds that no
@@ -96,14 +100,16 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
   }
   const path = entry.path ?? 'article.md'
   const article = read(path, entry.article, entry.format)
-  const {findings, problems} = runRules(article, {
+  const run: Run = {
     rules: [rule],
     settings: {[rule.id]: {level: rule.severity, options: entry.options ?? {}}},
     site: new SiteView(siteOf({...entry.files, [path]: entry.article}), path),
     provides: entry.provides ?? [],
     evidence: evidenceOf(entry.files ?? {}),
-    asOf: '2026-01-01'
-  })
+    asOf
+  }
+  const {findings, problems} =
+    rule.scope === 'directive' ? settled(article, rule, run) : runRules(article, run)
   if (problems[0]) throw new Error(problems[0].stack ?? problems[0].message)
   return findings
 }
@@ -112,9 +118,19 @@ export function runRule(rule: Rule, entry: RuleCase): Finding[] {
 function evidenceOf(files: Record<string, string>): Evidence {
   const {'retractions.csv': table, 'references.json': entries} = files
   return {
-    ...(table === undefined ? {} : {retractions: new RetractionIndex(table)}),
+    ...(table === undefined
+      ? {}
+      : {retractions: new RetractionIndex(new TextEncoder().encode(table))}),
     ...(entries === undefined ? {} : {bibliography: bibliographyOf(JSON.parse(entries))})
   }
+}
+
+/** Directives are about other rules, so those run as well. */
+function settled(article: Article, rule: Rule, run: Run) {
+  const rules = [rule, ...builtIn.filter(({id}) => id !== rule.id)]
+  const all = {...run, rules}
+  const {findings, problems} = settle(article, runRules(article, all), all)
+  return {findings: findings.filter(({ruleId}) => ruleId === rule.id), problems}
 }
 
 function read(path: string, text: string, format: Format = 'markdown') {
@@ -123,9 +139,11 @@ function read(path: string, text: string, format: Format = 'markdown') {
 
 function siteOf(files: Record<string, string>) {
   const pages = Object.entries(files)
-    .filter(([path]) => path.endsWith('.md'))
-    .map(([path, text]) => pageRecord(read(path, text)))
-  return buildSiteIndex(pages, {files: Object.keys(files).sort()}, githubFlavour())
+    .filter(([path]) => /\.mdx?$/.test(path))
+    .map(([path, text]) => pageRecord(read(path, text, path.endsWith('x') ? 'mdx' : 'markdown')))
+  const paths = Object.keys(files).sort()
+  const flavour = detectFlavour({files: paths, read: (path) => files[path]})
+  return buildSiteIndex(pages, {files: paths}, flavour, {asOf})
 }
 
 function* watch(facts: Iterable<Fact>, used: Set<string>): Iterable<Fact> {

@@ -399,12 +399,11 @@ export function describeQuantity(quantity: Quantity): string {
   if (dimension === 'money')
     return `${unit}${amount}${rate}`.replace(/^([£$€])(at least |up to )/, '$2$1')
   if (unit === '%') return `${amount}%`
-  const plural =
-    amount === '1' || unit.length <= 2
-      ? unit
-      : unit
-          .replace(/y$/, 'ie')
-          .replace(/([xs]|ch)$/, '$1e')
-          .concat('s')
+  const plural = amount === '1' || unit.length <= 2 ? unit : pluralOf(unit)
   return `${amount} ${dimension === 'age' ? `${plural} of age` : plural}${rate}`
+}
+
+function pluralOf(noun: string): string {
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:[xs]|ch)$/.test(noun) ? `${noun}es` : `${noun}s`
 }

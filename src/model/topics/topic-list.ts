@@ -253,6 +253,9 @@ export const topicList: readonly TopicEntry[] = [
     label: 'tests sold to consumers',
     patterns: [
       '(home|at home|self) test (kit~)?',
+      'at home (blood|hormone|health|gut|testing|lab)',
+      '(test|testing) (for)? food (sensitivity|sensitivities|intolerance|intolerances)',
+      'food sensitivity panel~',
       'test kit~',
       '(food sensitivity|food intolerance|allergy|hormone|microbiome|gut health|longevity|heart health) (test|tests|testing|panel|panels|kit|kits)',
       '(skinvision|skin cancer app|symptom checker)',

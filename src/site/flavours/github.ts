@@ -33,7 +33,8 @@ export function githubFlavour(hosts: readonly string[] = []): Flavour {
       const declared = [facts.permalink, facts.url, facts.slug].filter(
         (url): url is string => url?.startsWith('/') ?? false
       )
-      return {url: `/${path}`, also: declared}
+      const [first, ...others] = declared
+      return first === undefined ? {url: `/${path}`} : {url: first, also: [`/${path}`, ...others]}
     },
     asset: (path) => `/${path}`,
     unknown: []

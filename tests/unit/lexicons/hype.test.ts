@@ -42,62 +42,69 @@ function lint(text: string, by: readonly Rule[] = hype): Finding[] {
   return findings
 }
 
-const shown = (findings: Finding[]): string[] => findings.map(({ruleId, matched}) => `${ruleId}: ${matched}`)
+const shown = (findings: Finding[]): string[] =>
+  findings.map(({ruleId, matched}) => `${ruleId}: ${matched}`)
 
 test('every hype rule has a lexicon', () => {
   expect(lexicons.map(([id]) => id)).toEqual(hype.map(({id}) => id))
 })
 
 describe.each(lexicons)('%s', (id, {phrases}) => {
-  describe.each(phrases.map((phrase) => [phrase.pattern.trim().slice(0, 60), phrase] as const))('%s', (_, phrase) => {
-    const automaton = new Patterns([phrase.pattern], vocabulary.lists)
+  describe.each(phrases.map((phrase) => [phrase.pattern.trim().slice(0, 60), phrase] as const))(
+    '%s',
+    (_, phrase) => {
+      const automaton = new Patterns([phrase.pattern], vocabulary.lists)
 
-    test('its sentences are reported, by this pattern', () => {
-      expect(phrase.positive.length).toBeGreaterThan(0)
-      for (const text of phrase.positive) {
-        expect(shown(lint(text)).join('; '), text).toContain(id)
-      }
-      const fired = phrase.positive.filter((text) => automaton.match(tokenize(text)).length > 0)
-      expect(fired).toEqual(phrase.positive)
-    })
-
-    test('the same words are left alone where they are no hype', () => {
-      expect(phrase.negative.length).toBeGreaterThanOrEqual(2)
-      for (const text of phrase.negative) expect(shown(lint(text)), text).toEqual([])
-    })
-
-    test('every alternative fires', () => {
-      const silent = samples(phrase.pattern, vocabulary.lists).filter((sample) => {
-        const tokens = tokenize(sample)
-        return !automaton.match(tokens).some(({end}) => end === tokens.count)
+      test('its sentences are reported, by this pattern', () => {
+        expect(phrase.positive.length).toBeGreaterThan(0)
+        for (const text of phrase.positive) {
+          expect(shown(lint(text)).join('; '), text).toContain(id)
+        }
+        const fired = phrase.positive.filter((text) => automaton.match(tokenize(text)).length > 0)
+        expect(fired).toEqual(phrase.positive)
       })
-      expect(silent).toEqual([])
-    })
 
-    test('it has a source and advice', () => {
-      expect(Object.keys(sources)).toContain(phrase.source)
-      expect(phrase.fix).toMatch(/^\p{Lu}.*\.$/u)
-    })
-  })
+      test('the same words are left alone where they are no hype', () => {
+        expect(phrase.negative.length).toBeGreaterThanOrEqual(2)
+        for (const text of phrase.negative) expect(shown(lint(text)), text).toEqual([])
+      })
+
+      test('every alternative fires', () => {
+        const silent = samples(phrase.pattern, vocabulary.lists).filter((sample) => {
+          const tokens = tokenize(sample)
+          return !automaton.match(tokens).some(({end}) => end === tokens.count)
+        })
+        expect(silent).toEqual([])
+      })
+
+      test('it has a source and advice', () => {
+        expect(Object.keys(sources)).toContain(phrase.source)
+        expect(phrase.fix).toMatch(/^\p{Lu}.*\.$/u)
+      })
+    }
+  )
 })
 
 describe('exceptions', () => {
-  test.each(exceptions.map((exception) => [exception.example, exception] as const))('%s', (text, exception) => {
-    expect(shown(lint(text))).toEqual([])
-    const without = hype.map((rule): Rule => {
-      const {phrases} = rule
-      if (!phrases) return rule
-      return {
-        ...rule,
-        phrases: (options) => {
-          const set = phrases(options)
-          return {...set, exceptions: set.exceptions.filter((other) => other !== exception)}
+  test.each(exceptions.map((exception) => [exception.example, exception] as const))(
+    '%s',
+    (text, exception) => {
+      expect(shown(lint(text))).toEqual([])
+      const without = hype.map((rule): Rule => {
+        const {phrases} = rule
+        if (!phrases) return rule
+        return {
+          ...rule,
+          phrases: (options) => {
+            const set = phrases(options)
+            return {...set, exceptions: set.exceptions.filter((other) => other !== exception)}
+          }
         }
-      }
-    })
-    expect(lint(text, without)).not.toEqual([])
-    expect(Object.keys(sources)).toContain(exception.source)
-  })
+      })
+      expect(lint(text, without)).not.toEqual([])
+      expect(Object.keys(sources)).toContain(exception.source)
+    }
+  )
 })
 
 test('no pattern stands in a lexicon twice', () => {

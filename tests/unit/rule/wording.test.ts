@@ -51,7 +51,9 @@ describe('options', () => {
   test('a wording is allowed for one rule only', () => {
     const article = 'A miracle with no side effects.'
     expect(lint(hypeHyperbole, article, {allow: ['miracle']})).toEqual([])
-    expect(lint(hypeAbsolute, article, {allow: ['miracle']})).toEqual(['1:16 error no side effects'])
+    expect(lint(hypeAbsolute, article, {allow: ['miracle']})).toEqual([
+      '1:16 error no side effects'
+    ])
   })
 
   test('the team’s replacement is offered as advice and as a repair', () => {
@@ -78,8 +80,16 @@ describe('grounds', () => {
     [hypeProofClaim, 'A clinically proven cream [1].', ['1:3 warning clinically proven']],
     [hypeProofClaim, 'A clinically proven cream[^a].\n\n[^a]: Vale 2020.', []],
     [hypeProofClaim, 'A clinically proven cream, says [a trial](https://example.org).', []],
-    [hypeProofClaim, 'A clinically proven cream: see [our shop](/shop).', ['1:3 warning clinically proven']],
-    [hypeProofClaim, 'A clinically proven cream. See [a trial](https://example.org).', ['1:3 warning clinically proven']]
+    [
+      hypeProofClaim,
+      'A clinically proven cream: see [our shop](/shop).',
+      ['1:3 warning clinically proven']
+    ],
+    [
+      hypeProofClaim,
+      'A clinically proven cream. See [a trial](https://example.org).',
+      ['1:3 warning clinically proven']
+    ]
   ])('%#', (rule, article, findings) => {
     expect(lint(rule, article)).toEqual(findings)
   })
@@ -118,7 +128,11 @@ describe('forms of one promise', () => {
     ['a table', '| A |\n|:--|\n| It has no side effects |', '3:10 error no side effects'],
     ['a block quotation', '> It has no side effects.', '1:10 error no side effects'],
     ['a title', '---\ntitle: It has no side effects\n---\n', '2:15 error no side effects'],
-    ['a description', '---\ndescription: "It has no side effects"\n---\n', '2:22 error no side effects'],
+    [
+      'a description',
+      '---\ndescription: "It has no side effects"\n---\n',
+      '2:22 error no side effects'
+    ],
     ['alt text', '![It has no side effects](a.png)', '1:10 error no side effects'],
     ['HTML', '<p>It has no side effects.</p>', '1:11 error no side effects']
   ])('%s', (_, article, finding) => {

@@ -138,15 +138,6 @@ describe('links that are broken', () => {
   })
 })
 
-test('every image of a srcset is looked at', () => {
-  const set = (url: string) => site.resolve(from, {url, kind: 'html', attribute: 'srcset'})
-  expect(set('../img/knee.png 1x, ../img/knee.png 2x').kind).toBe('ok')
-  expect(set('../img/knee.png 1x, ../img/hip.png 2x')).toMatchObject({
-    kind: 'missing-file',
-    tried: ['img/hip.png']
-  })
-})
-
 test('every fix and every suggestion is a link that works', () => {
   const letters = fc.constantFrom(
     'm',

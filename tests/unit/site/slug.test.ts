@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {type HeadingText, type SlugAlgorithm, slugAlgorithms} from '../../../src/site/slug.ts'
+import type {SlugAlgorithm} from '../../../src/site/flavour.ts'
+import {type HeadingText, slugAlgorithms} from '../../../src/site/slug.ts'
 
 type Row = string | Partial<HeadingText>
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {PatternError, Patterns, samples} from '../../../src/text/patterns.ts'
 import {inflections} from '../../../src/text/patterns/parse.ts'
+import {PatternError, Patterns, samples} from '../../../src/text/patterns.ts'
 import {tokenize} from '../../../src/text/tokens.ts'
 
 const lists = {
@@ -21,32 +21,102 @@ describe('the pattern language', () => {
   test.each([
     ['a word', 'miracle', 'A Miracle!', ['Miracle']],
     ['a word is no part of a word', 'cure', 'The cured curette', []],
-    ['inflections', 'guarantee~', 'guarantees, guaranteed and guaranteeing', ['guarantees', 'guaranteed', 'guaranteeing']],
-    ['letters to choose from', 'revolutioni[sz]e~', 'revolutionised or revolutionizing', ['revolutionised', 'revolutionizing']],
+    [
+      'inflections',
+      'guarantee~',
+      'guarantees, guaranteed and guaranteeing',
+      ['guarantees', 'guaranteed', 'guaranteeing']
+    ],
+    [
+      'letters to choose from',
+      'revolutioni[sz]e~',
+      'revolutionised or revolutionizing',
+      ['revolutionised', 'revolutionizing']
+    ],
     ['several words', 'side effects', 'many side  effects', ['side  effects']],
     ['a hyphen is a space, in the text', 'risk free', 'a risk-free plan', ['risk-free']],
     ['a hyphen is a space, in the pattern', 'risk-free', 'a risk free plan', ['risk free']],
     ['a no-break space is a space', 'risk free', 'a risk\u00a0free plan', ['risk\u00a0free']],
-    ['alternatives', '(cure|holy grail) of', 'holy grail of, cure of', ['holy grail of', 'cure of']],
-    ['alternatives without brackets', 'cure|holy grail', 'a cure, the holy grail', ['cure', 'holy grail']],
-    ['alternatives in alternatives', '(a (b|c d)|e) f', 'a b f; a c d f; e f; a f', ['a b f', 'a c d f', 'e f']],
+    [
+      'alternatives',
+      '(cure|holy grail) of',
+      'holy grail of, cure of',
+      ['holy grail of', 'cure of']
+    ],
+    [
+      'alternatives without brackets',
+      'cure|holy grail',
+      'a cure, the holy grail',
+      ['cure', 'holy grail']
+    ],
+    [
+      'alternatives in alternatives',
+      '(a (b|c d)|e) f',
+      'a b f; a c d f; e f; a f',
+      ['a b f', 'a c d f', 'e f']
+    ],
     ['an optional word', 'very? safe', 'safe. very safe', ['safe', 'very safe', 'safe']],
-    ['an optional group', 'no (known|serious)? risks', 'no risks, no known risks', ['no risks', 'no known risks']],
-    ['a list', '<amplifier> new', 'highly new, out of this world new', ['highly new', 'out of this world new']],
-    ['a list in a list', 'great <result>', 'great truly glow, great weight loss', ['great truly glow', 'great weight loss']],
+    [
+      'an optional group',
+      'no (known|serious)? risks',
+      'no risks, no known risks',
+      ['no risks', 'no known risks']
+    ],
+    [
+      'a list',
+      '<amplifier> new',
+      'highly new, out of this world new',
+      ['highly new', 'out of this world new']
+    ],
+    [
+      'a list in a list',
+      'great <result>',
+      'great truly glow, great weight loss',
+      ['great truly glow', 'great weight loss']
+    ],
     ['a number', '<number> times', '10 times, 1,000 times, ten times', ['10 times', '1,000 times']],
     ['a number first and a symbol', '100 % safe', 'it is 100% safe', ['100% safe']],
-    ['up to some words between', 'results ..2 days', 'results in two days; results in just two days; results days', ['results in two days', 'results days']],
-    ['words between may have commas', 'safe ..2 drug', 'a safe, gentle drug', ['safe, gentle drug']],
-    ['words between have no barrier', 'fat ..3 gone', 'fat is not gone, fat is really gone', ['fat is really gone']],
+    [
+      'up to some words between',
+      'results ..2 days',
+      'results in two days; results in just two days; results days',
+      ['results in two days', 'results days']
+    ],
+    [
+      'words between may have commas',
+      'safe ..2 drug',
+      'a safe, gentle drug',
+      ['safe, gentle drug']
+    ],
+    [
+      'words between have no barrier',
+      'fat ..3 gone',
+      'fat is not gone, fat is really gone',
+      ['fat is really gone']
+    ],
     ['a comma is a border', 'safe effective', 'safe, effective', []],
-    ['a comma where the pattern has one', 'safe , effective', 'safe, effective or safe effective', ['safe, effective', 'safe effective']],
+    [
+      'a comma where the pattern has one',
+      'safe , effective',
+      'safe, effective or safe effective',
+      ['safe, effective', 'safe effective']
+    ],
     ['a full stop is a border', 'safe ..3 effective', 'It is safe. It is effective.', []],
     ['a colon is a border', 'safe , effective', 'safe: effective', []],
     ['the start', '^ no more', 'No more pain. Take no more', ['No more']],
-    ['the end', 'absolutely $', 'Absolutely. Absolutely not. It is, absolutely', ['Absolutely', 'absolutely']],
+    [
+      'the end',
+      'absolutely $',
+      'Absolutely. Absolutely not. It is, absolutely',
+      ['Absolutely', 'absolutely']
+    ],
     ['the end inside a group', '(yes $|no way)', 'yes, no way. Yes.', ['no way', 'Yes']],
-    ['the longest', 'life changing (results|results ever)?', 'life-changing results ever', ['life-changing results ever']],
+    [
+      'the longest',
+      'life changing (results|results ever)?',
+      'life-changing results ever',
+      ['life-changing results ever']
+    ],
     ['curly apostrophes', "can't", 'it can’t fail', ['can’t']],
     ['white space and lines in the pattern', 'side\n   effects', 'side effects', ['side effects']]
   ])('%s', (_, pattern, text, expected) => {
@@ -111,7 +181,9 @@ test('samples name every alternative once', () => {
 
 const words = ['a', 'b', 'c']
 const atom = fc.constantFrom(...words, '(a|b c)', '(b|c)?', 'a?', '..1', '..2')
-const sequence = fc.array(atom, {minLength: 1, maxLength: 4}).map((atoms) => ['c', ...atoms, 'a'].join(' '))
+const sequence = fc
+  .array(atom, {minLength: 1, maxLength: 4})
+  .map((atoms) => ['c', ...atoms, 'a'].join(' '))
 
 /** The same language as a regular expression over words. */
 function expression(pattern: string): RegExp {
@@ -130,13 +202,17 @@ function expression(pattern: string): RegExp {
 
 test('patterns agree with regular expressions', () => {
   fc.assert(
-    fc.property(fc.array(sequence, {minLength: 1, maxLength: 5}), fc.array(fc.constantFrom(...words, 'x'), {maxLength: 14}), (patterns, text) => {
-      const matches = new Patterns(patterns).match(tokenize(text.join(' ')))
-      patterns.forEach((pattern, index) => {
-        const expected = expression(pattern).test(`${text.join(' ')} `)
-        expect(matches.some((match) => match.pattern === index)).toBe(expected)
-      })
-    }),
+    fc.property(
+      fc.array(sequence, {minLength: 1, maxLength: 5}),
+      fc.array(fc.constantFrom(...words, 'x'), {maxLength: 14}),
+      (patterns, text) => {
+        const matches = new Patterns(patterns).match(tokenize(text.join(' ')))
+        patterns.forEach((pattern, index) => {
+          const expected = expression(pattern).test(`${text.join(' ')} `)
+          expect(matches.some((match) => match.pattern === index)).toBe(expected)
+        })
+      }
+    ),
     {numRuns: 400}
   )
 })

@@ -1,0 +1,70 @@
+import {falseApproval} from '../src/model/elements/regulatory-status.ts'
+import {defineRule} from '../src/rule/define-rule.ts'
+import {blockOptions, fewWords, insertion} from '../src/rule/element.ts'
+import {numberOf} from '../src/rule/options.ts'
+import {grounds} from './lexicons/element-sources.ts'
+
+/**
+ * Only articles about a product that a regulator treats apart owe its status; one that
+ * mentions it in passing does not. A claimed approval that no such product has is reported
+ * wherever it stands.
+ */
+export default defineRule({
+  id: 'disclaimer-regulatory-status',
+  summary: 'Require the regulatory status of products that are not ordinary approved medicines',
+  why: 'Readers take what a clinic or shop offers for approved, and many such products are not.',
+  fix: 'Say whether the regulator of your readers’ country has approved {product} for this use, and if not, that it is unapproved, off-label or a supplement.',
+  scope: 'article',
+  severity: 'warning',
+  sources: [grounds.exosomes, grounds.ftcHealth],
+  messages: {
+    missing:
+      'The article is about {product} ({reasons}) and does not say whether a regulator has approved it',
+    falseApproval: '“{words}” claims an approval that does not exist'
+  },
+  options: {
+    minWords: numberOf('Articles with fewer words need not state the status', fewWords),
+    ...blockOptions('the status')
+  },
+  examples: {
+    wrong: [
+      '# Exosomes for hair loss\n\nThe clinic uses FDA-approved exosomes for thinning hair.',
+      `# Exosomes for hair loss\n\n${'Exosomes are small packets that cells release, and clinics inject exosomes into the scalp. '.repeat(8)}`
+    ],
+    right: [
+      `# Exosomes for hair loss\n\n${'Exosomes are small packets that cells release, and clinics inject exosomes into the scalp. '.repeat(8)}\n\nThe FDA has not approved any exosome product.`
+    ]
+  },
+  dispute: 'If the article says so in other words, please report the wording.',
+  *check({article, options, provides}) {
+    for (const block of article.blocks) {
+      if (!/\b(?:fda|food and drug|mhra|ema|tga)\b/i.test(block.text)) continue
+      const text = block.text.toLowerCase()
+      const match = falseApproval.exec(text)
+      if (!match) continue
+      const [start, end] = [match.index, match.index + match[0].length]
+      const {status} = article.contextAt(block, start, end)
+      if (status !== 'asserted' && status !== 'hedged') continue
+      const words = block.text.slice(start, end)
+      const fix = `Take the claim back: say that ${words.split(/[- ]/)[0]} has not approved it.`
+      yield {
+        message: 'falseApproval',
+        at: block.toSource(start, end),
+        data: {words, product: 'it'},
+        fix
+      }
+    }
+    if (article.words < options.minWords || provides.includes('regulatory-status')) return
+    if (article.elements.has('regulatory-status')) return
+    const topic = article.topics.find(
+      ({isMain, entry}) => isMain && entry.needs.includes('regulatory-status')
+    )
+    if (!topic) return
+    yield {
+      message: 'missing',
+      at: topic.first,
+      data: {product: topic.label, reasons: topic.reasons.join(', ')},
+      suggestions: insertion(article, options)
+    }
+  }
+})

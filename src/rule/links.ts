@@ -1,0 +1,174 @@
+import type {Article, Link} from '../model/article.ts'
+import {type RedirectProblem, redirectProblems} from '../site/graph.ts'
+import type {Resolution, SiteIndex} from '../site/site-index.ts'
+import type {SiteView} from '../site/site-view.ts'
+import {splitLink} from '../site/url.ts'
+import type {Span} from '../text/place.ts'
+import type {Fact} from './define-rule.ts'
+
+/** A link of an article, and where it leads. */
+export interface CheckedLink {
+  url: string
+  /** Shown, played or downloaded, not opened. */
+  isAsset: boolean
+  found: Resolution
+  /** Place of the finding: the address; the whole link where the address stands elsewhere. */
+  at: Span
+  /** Where the address can be replaced; undefined when it is not in the source as one piece. */
+  address: Span | undefined
+  /** For a reference: where it is defined. */
+  defined?: Span
+}
+
+/** Files that readers download or play; a link to anything else opens it. */
+const download =
+  /\.(?:7z|csv|docx?|epub|gz|ics|m4[av]|mobi|mov|mp[34]|od[pst]|ogg|pdf|pptx?|rar|rtf|tgz|tsv|vcf|wav|webm|xlsx?|zip)$/i
+
+const checked = new WeakMap<SiteView, CheckedLink[]>()
+
+/**
+ * Every link of an article, each defect once: a definition stands for itself only
+ * when nothing refers to it. Worked out once for all rules.
+ */
+export function checkedLinks(article: Article, site: SiteView | undefined): readonly CheckedLink[] {
+  if (!site) return []
+  let links = checked.get(site)
+  if (!links) {
+    links = linksOf(article, site)
+    checked.set(site, links)
+  }
+  return links
+}
+
+function linksOf(article: Article, site: SiteView): CheckedLink[] {
+  const definitions = new Map<string, Link>()
+  const used = new Set<string>()
+  for (const link of article.links) {
+    const {kind, label} = link
+    if (label === undefined) continue
+    if (kind === 'reference') used.add(label)
+    else if (kind === 'definition' && !definitions.has(label)) definitions.set(label, link)
+  }
+  return article.links.flatMap((link): CheckedLink[] => {
+    const {kind, url, label, source, target} = link
+    if (kind === 'definition') {
+      // `[note]: <>` and the like are comments.
+      const isUsed = label !== undefined && used.has(label)
+      if (isUsed || url === '' || definitions.get(label ?? '') !== link) return []
+    }
+    const definition = kind === 'reference' ? definitions.get(label ?? '') : undefined
+    const isImage = kind === 'image' || article.source.startsWith('![', source.start)
+    const asked = isImage ? ({...link, kind: 'image'} as const) : link
+    const place = definition?.target ?? target
+    const whole = definition?.source ?? source
+    // An address that stands in angle brackets or bare is its own text: it cannot become relative.
+    const isAutolink = kind === 'link' && article.source[source.start] !== '['
+    const isPlaced = !isAutolink && place.start > whole.start && place.end > place.start
+    return [
+      {
+        url,
+        isAsset: isImage || isShown(link.attribute) || download.test(splitLink(url).path.trimEnd()),
+        found: site.resolve(asked),
+        at: kind !== 'reference' && target.end > target.start ? target : source,
+        address: isPlaced ? place : undefined,
+        ...(definition && {defined: definition.source})
+      }
+    ]
+  })
+}
+
+function isShown(attribute: string | undefined): boolean {
+  return attribute !== undefined && attribute !== 'href' && attribute !== 'to'
+}
+
+/** A finding about a link, with the nearest real targets as its advice and suggestions. */
+export function linkFact<M extends string>(
+  message: M,
+  {url, found, at, address, defined}: CheckedLink,
+  data: Record<string, string> = {}
+): Fact<M> {
+  const near = found.suggestions.slice(0, 3)
+  return {
+    message,
+    at,
+    data: {url, ...data, near: near.join(' or ')},
+    ...(near.length > 0 && {fix: 'Did you mean {near}?'}),
+    suggestions: address
+      ? near.map((text) => ({
+          text,
+          range: [address.start, address.end] as [number, number],
+          safe: text === found.fix
+        }))
+      : [],
+    ...(defined && {related: [{at: defined, message: 'The address is defined here'}]})
+  }
+}
+
+/** What was looked for, in a few words. */
+export function triedText({url, found: {tried}}: CheckedLink): string {
+  const first = tried.slice(0, 4)
+  const more = tried.length - first.length
+  return first.length === 0 ? url : `${first.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** What is wrong with a redirect that the front matter of an article declares. */
+export interface OwnRedirectProblem {
+  kind: 'hides' | 'duplicate' | 'chain' | 'loop' | 'nowhere'
+  at: Span
+  from: string
+  /** For `hides` and `duplicate`: the other file, as the report writes it. */
+  other?: string
+  chain?: readonly string[]
+}
+
+const problemKinds: Record<RedirectProblem['kind'], OwnRedirectProblem['kind']> = {
+  chain: 'chain',
+  loop: 'loop',
+  nothing: 'nowhere',
+  'hides-page': 'hides',
+  duplicate: 'duplicate'
+}
+const problems = new WeakMap<SiteIndex, Map<string, RedirectProblem[]>>()
+const redirectKeys = new Set(['aliases', 'redirect_from', 'redirect_to'])
+
+/** Problems of the redirects in an article's front matter, at the places of their addresses. */
+export function ownRedirectProblems(
+  article: Article,
+  site: SiteView | undefined
+): OwnRedirectProblem[] {
+  const entries = (article.frontMatter?.entries ?? []).filter(
+    ({path, value}) => redirectKeys.has(String(path[0])) && typeof value === 'string'
+  )
+  if (!site || entries.length === 0) return []
+  return (problemsByFile(site.index).get(site.path) ?? []).flatMap((problem) => {
+    const {kind, redirect, other, chain} = problem
+    const from = String(redirect.from)
+    const name = (url: unknown) => String(url).split('/').filter(Boolean).at(-1)
+    const entry =
+      entries.find(({value}) => name(value) === name(from)) ??
+      entries.find(({value}) => name(value) === name(redirect.to))
+    if (!entry) return []
+    return {
+      kind: problemKinds[kind],
+      at: entry.source,
+      from,
+      ...(other !== undefined && {other: site.shown(other)}),
+      ...(chain && {chain})
+    }
+  })
+}
+
+function problemsByFile(site: SiteIndex): Map<string, RedirectProblem[]> {
+  let byFile = problems.get(site)
+  if (!byFile) {
+    byFile = new Map()
+    for (const problem of redirectProblems(site)) {
+      const {file} = problem.redirect
+      const known = byFile.get(file)
+      if (known) known.push(problem)
+      else byFile.set(file, [problem])
+    }
+    problems.set(site, byFile)
+  }
+  return byFile
+}
