@@ -49,7 +49,11 @@ export interface LintResult {
 
 /** A file between the two phases. */
 interface Read {
-  article: Article
+  file: SourceFile
+  /** Undefined when there are too many to keep them: it is read again. */
+  article: Article | undefined
+  /** Undefined for a file outside the site. */
+  record: PageRecord | undefined
   result: FileResult
   run: Run
   found: Outcome
@@ -67,11 +71,7 @@ export function lintFiles(input: LintInput): LintResult {
     const result = emptyResult(file)
     files.push(result)
     try {
-      const article = readArticle(
-        file,
-        parseSource(file.text, file.format, input.engine),
-        input.hosts
-      )
+      const article = readFile(file, input)
       result.words = article.words
       const run: Run = {
         rules: input.rules,
@@ -82,15 +82,15 @@ export function lintFiles(input: LintInput): LintResult {
         evidence: input.evidence ?? {}
       }
       const found = checkRules(article, run, articleRules)
-      const part = {article, result, run, found}
       if (
         siteRules.every((rule) => (run.settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')
       ) {
-        finish(part, input.suppressions)
+        finish(article, {result, run, found}, input.suppressions)
       } else {
-        read.push(part)
-        // Only what the second phase needs stays, so that large sites fit in memory.
-        if (read.length > 200) article.release()
+        const path = input.site?.pathOf(article.path)
+        const record = path === undefined ? undefined : pageRecord({...pageParts(article), path})
+        const kept = read.length < mostKept ? article : undefined
+        read.push({file, article: kept, record, result, run, found})
       }
     } catch (error) {
       result.problems.push(problemOf(file, error as Error))
@@ -100,26 +100,32 @@ export function lintFiles(input: LintInput): LintResult {
   return {files, problems: []}
 }
 
+/** An article takes ten times the memory of its text, and reading it again a twentieth of the time of a run. */
+const mostKept = 200
+
 function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintInput): void {
   const {site, suppressions} = input
-  const records = read.flatMap(({article}) => {
-    const path = site?.pathOf(article.path)
-    return path === undefined ? [] : [pageRecord({...pageParts(article), path})]
-  })
-  const index = site?.index(records)
-  for (const part of read) {
-    const {article, run, found} = part
-    const path = site?.pathOf(article.path)
+  const index = site?.index(read.flatMap(({record}) => record ?? []))
+  for (const {file, article = readFile(file, input), record, result, run, found} of read) {
     const view =
-      site && index && path !== undefined ? new SiteView(index, path, site.options) : undefined
-    const inSite = checkRules(article, {...run, site: view}, rules)
+      site && index && record ? new SiteView(index, record.path, site.options) : undefined
+    const runInSite = {...run, site: view}
+    const inSite = checkRules(article, runInSite, rules)
     found.findings.push(...inSite.findings)
     found.problems.push(...inSite.problems)
-    finish({...part, run: {...run, site: view}}, suppressions)
+    finish(article, {result, run: runInSite, found}, suppressions)
   }
 }
 
-function finish({article, result, run, found}: Read, policy: SuppressionPolicy | undefined): void {
+function readFile(file: SourceFile, {engine, hosts}: LintInput): Article {
+  return readArticle(file, parseSource(file.text, file.format, engine), hosts)
+}
+
+function finish(
+  article: Article,
+  {result, run, found}: Pick<Read, 'result' | 'run' | 'found'>,
+  policy: SuppressionPolicy | undefined
+): void {
   const findings = arrange(article, found.findings)
   Object.assign(result, settle(article, {...found, findings}, run, policy))
 }
