@@ -7,7 +7,7 @@ import type {Evidence} from './rule/evidence.ts'
 import {arrange, checkRules, type Outcome, type Run} from './rule/run.ts'
 import {defaultLevel, type RuleTable} from './rule/settings.ts'
 import {type SuppressionPolicy, settle} from './rule/settle.ts'
-import {type PageRecord, pageRecord} from './site/page-record.ts'
+import {detached, type PageRecord, pageRecord} from './site/page-record.ts'
 import type {SiteIndex} from './site/site-index.ts'
 import {SiteView, type SiteViewOptions} from './site/site-view.ts'
 import {LineIndex} from './text/place.ts'
@@ -38,6 +38,13 @@ export interface LintInput {
   evidence?: Evidence
   /** What articles may switch off; everything but the rules about directives when it is not set. */
   suppressions?: SuppressionPolicy
+  /** False: words are not counted, which saves time where nothing reads them. */
+  countWords?: boolean
+  /**
+   * Text of a file, a second time. With it, articles of large sites are read again
+   * where a rule needs them, in place of all being kept.
+   */
+  read?(path: string): string | undefined
   /** Rules that need the whole site fail without it. */
   site?: Site
 }
@@ -49,15 +56,20 @@ export interface LintResult {
 
 /** A file between the two phases. */
 interface Read {
-  file: SourceFile
-  /** Undefined when there are too many to keep them: it is read again. */
+  file: Pick<SourceFile, 'path' | 'format'>
+  /** Let go on large sites; it is read again when a rule needs it. */
   article: Article | undefined
-  /** Undefined for a file outside the site. */
-  record: PageRecord | undefined
+  /** Undefined when the file is no part of the site. */
+  page: PageRecord | undefined
   result: FileResult
   run: Run
   found: Outcome
+  /** The article has comments or settings that may switch rules off. */
+  hasDirectives: boolean
 }
+
+/** UTF-16 code units of source whose articles stay in memory between the phases. */
+const kept = 64_000_000
 
 /**
  * Lints files in two phases: each file by itself, then each with the whole site
@@ -67,12 +79,13 @@ export function lintFiles(input: LintInput): LintResult {
   const files: FileResult[] = []
   const read: Read[] = []
   const [siteRules, articleRules] = [scope(input.rules, 'site'), scope(input.rules, 'article')]
+  let size = 0
   for (const file of input.files) {
     const result = emptyResult(file)
     files.push(result)
     try {
-      const article = readFile(file, input)
-      result.words = article.words
+      const article = articleOf(file, input)
+      if (input.countWords !== false) result.words = article.words
       const run: Run = {
         rules: input.rules,
         settings: input.rulesFor(file.path),
@@ -82,16 +95,31 @@ export function lintFiles(input: LintInput): LintResult {
         evidence: input.evidence ?? {}
       }
       const found = checkRules(article, run, articleRules)
-      if (
-        siteRules.every((rule) => (run.settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')
-      ) {
-        finish(article, {result, run, found}, input.suppressions)
-      } else {
-        const path = input.site?.pathOf(article.path)
-        const record = path === undefined ? undefined : pageRecord({...pageParts(article), path})
-        const kept = read.length < mostKept ? article : undefined
-        read.push({file, article: kept, record, result, run, found})
+      if (!siteRules.some((rule) => isOn(rule, run))) {
+        finish({article, result, run, found}, input.suppressions)
+        continue
       }
+      size += file.text.length
+      const isKept = size <= kept || input.read === undefined
+      const hasDirectives =
+        article.comments.some(({text}) => text.includes('medlint')) ||
+        article.frontMatter?.data.medlint !== undefined
+      if (!isKept && !hasDirectives) finish({article, result, run, found}, input.suppressions)
+      const path = input.site?.pathOf(file.path)
+      const withFaq = siteRules.some((rule) => rule.id.startsWith('faq-') && isOn(rule, run))
+      const page =
+        path === undefined ? undefined : pageRecord({...pageParts(article, withFaq), path})
+      // Only what the second phase needs stays, so that large sites fit in memory.
+      if (read.length > 200) article.release()
+      read.push({
+        file: {path: file.path, format: file.format},
+        article: isKept ? article : undefined,
+        page: page && !isKept ? detached(page) : page,
+        result,
+        run,
+        found,
+        hasDirectives
+      })
     } catch (error) {
       result.problems.push(problemOf(file, error as Error))
     }
@@ -100,30 +128,56 @@ export function lintFiles(input: LintInput): LintResult {
   return {files, problems: []}
 }
 
-/** An article takes ten times the memory of its text, and reading it again a twentieth of the time of a run. */
-const mostKept = 200
-
 function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintInput): void {
   const {site, suppressions} = input
-  const index = site?.index(read.flatMap(({record}) => record ?? []))
-  for (const {file, article = readFile(file, input), record, result, run, found} of read) {
-    const view =
-      site && index && record ? new SiteView(index, record.path, site.options) : undefined
-    const runInSite = {...run, site: view}
-    const inSite = checkRules(article, runInSite, rules)
-    found.findings.push(...inSite.findings)
-    found.problems.push(...inSite.problems)
-    finish(article, {result, run: runInSite, found}, suppressions)
+  const index = site?.index(read.flatMap(({page}) => page ?? []))
+  for (const {file, page, result, run, found, hasDirectives, ...part} of read) {
+    const view = site && index && page ? new SiteView(index, page.path, site.options) : undefined
+    if (!part.article && !hasDirectives && page && view && !concern(rules, run, page, view))
+      continue
+    try {
+      const article = part.article ?? readAgain(file, input)
+      const inSite = checkRules(article, {...run, site: view}, rules)
+      const all = {
+        findings: [...found.findings, ...inSite.findings],
+        problems: [...found.problems, ...inSite.problems]
+      }
+      finish({article, result, run: {...run, site: view}, found: all}, suppressions)
+    } catch (error) {
+      result.problems.push(problemOf({...file, text: ''}, error as Error))
+    }
   }
 }
 
-function readFile(file: SourceFile, {engine, hosts}: LintInput): Article {
+function isOn(rule: Rule, {settings}: Run): boolean {
+  return (settings[rule.id]?.level ?? defaultLevel(rule)) !== 'off'
+}
+
+/** Whether any of the rules may have something to say about a page. */
+function concern(rules: readonly Rule[], run: Run, page: PageRecord, site: SiteView): boolean {
+  return rules.some((rule) => isOn(rule, run) && (rule.concerns?.(page, site) ?? true))
+}
+
+function articleOf(file: SourceFile, {engine, hosts}: LintInput): Article {
   return readArticle(file, parseSource(file.text, file.format, engine), hosts)
 }
 
+/** @throws {Error} when the file has gone meanwhile */
+function readAgain(file: Pick<SourceFile, 'path' | 'format'>, input: LintInput): Article {
+  const text = input.read?.(file.path)
+  if (text === undefined) throw new Error(`${file.path} cannot be read any more`)
+  return articleOf({...file, text}, input)
+}
+
+interface Finished {
+  article: Article
+  result: FileResult
+  run: Run
+  found: Outcome
+}
+
 function finish(
-  article: Article,
-  {result, run, found}: Pick<Read, 'result' | 'run' | 'found'>,
+  {article, result, run, found}: Finished,
   policy: SuppressionPolicy | undefined
 ): void {
   const findings = arrange(article, found.findings)
@@ -147,8 +201,11 @@ function placeAt(text: string, offset: number) {
   return new LineIndex(text).place({start: offset, end: offset})
 }
 
-function pageParts({path, source, title, anchors, links, frontMatter, faqFacts}: Article) {
-  return {path, source, title, anchors, links, frontMatter, faqFacts}
+/** What the record of a page is made of; questions and answers only where a rule compares them. */
+function pageParts(article: Article, withFaq: boolean) {
+  const {path, source, title, anchors, links, frontMatter} = article
+  const parts = {path, source, title, anchors, links, frontMatter}
+  return withFaq ? {...parts, faqFacts: article.faqFacts} : parts
 }
 
 function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {

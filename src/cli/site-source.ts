@@ -1,18 +1,18 @@
-import {readFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {formatOf} from '../files/format.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf, listFiles} from '../files/list-files.ts'
 import {byPathBytes, slashed} from '../files/path.ts'
-import {decodeSource, readSource} from '../files/read-source.ts'
+import {decodeSource, readText as readFile, readSource} from '../files/read-source.ts'
 import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
 import {type Engine, parseSource} from '../parse/parse.ts'
 import {detectFlavour} from '../site/detect.ts'
-import {type PageRecord, pageRecord} from '../site/page-record.ts'
+import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
 import {buildSiteIndex} from '../site/site-index.ts'
 import {limitsOf} from './lint-input.ts'
+import {flavourOptions, siteRoot} from './site-settings.ts'
 
 export interface SiteRequest {
   cwd: string
@@ -43,7 +43,7 @@ export function siteSource(request: SiteRequest): Site {
   const folders = paths.map((path) => dirname(resolve(cwd, path)))
   const common = folders.reduce(commonFolder, folders[0] ?? cwd)
   const repository = repositoryRoot(common)
-  const root = generatorFolder(common, repository) ?? repository ?? common
+  const root = siteRoot(common, request.config, cwd)
   const pathOf = (path: string) => {
     const inside = relative(root, resolve(cwd, path)).split(sep).join('/')
     return inside.startsWith('../') ? undefined : inside
@@ -61,10 +61,8 @@ export function siteSource(request: SiteRequest): Site {
 function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
   const {cwd, paths, config, engine, asOf, past} = request
   const listing = listingOf(root, past)
-  const flavour = detectFlavour({
-    files: listing.files,
-    read: (path) => readText(join(root, path), past)
-  })
+  const read = (path: string) => readText(join(root, path), past)
+  const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
     if (format === undefined || format === 'text') return undefined
@@ -74,7 +72,9 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
     const {text} = bytes ? decodeSource(bytes, path, limits) : readSource(absolute, path, limits)
     if (text === undefined) return undefined
     try {
-      return pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
+      return detached(
+        pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
+      )
     } catch {
       // A page that cannot be parsed has no ids; it is reported when it is linted itself.
       return undefined
@@ -115,16 +115,6 @@ function withOthers(
   return [...pages, ...others].sort((a, b) => byPathBytes(a.path, b.path))
 }
 
-/** The nearest folder, from the articles up to their repository, with the configuration of a site generator. */
-function generatorFolder(from: string, repository: string | undefined): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const files = entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]))
-    const {name} = detectFlavour({files, read: (path) => readText(join(folder, path))})
-    if (name !== 'github') return folder
-    if (folder === repository || dirname(folder) === folder) return undefined
-  }
-}
-
 /** Whether a path exists exactly as it is spelled. */
 function isEntry(path: string): boolean {
   return entriesOf(dirname(path)).some(({name}) => name === basename(path))
@@ -132,12 +122,7 @@ function isEntry(path: string): boolean {
 
 function readText(path: string, past?: Past): string | undefined {
   const bytes = past?.restored.get(path)
-  if (bytes) return new TextDecoder().decode(bytes)
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
+  return bytes ? new TextDecoder().decode(bytes) : readFile(path)
 }
 
 function commonFolder(one: string, other: string): string {

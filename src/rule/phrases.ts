@@ -85,6 +85,7 @@ export class PhraseBook {
   /** The matches of every rule in an article, in order; each stretch of words belongs to one rule. */
   find(article: Article): Map<string, PhraseMatch[]> {
     const byRule = new Map<string, PhraseMatch[]>()
+    if (this.#targets.length === 0) return byRule
     for (const block of article.blocks) {
       for (const {target, first, end} of this.#inBlock(block)) {
         const {starts, ends} = block.tokens

@@ -24,13 +24,14 @@ export class SiteView {
 
   /** Where a link of the article leads. */
   resolve(link: Pick<PageLink, 'url'> & Partial<PageLink>): Resolution {
+    const found = this.index.resolve(this.path, link)
+    if (found.kind !== 'missing-file') return found
     const above = this.#above(link.url)
     if (above !== undefined) {
       const exists = this.#options.isAbove?.(above) === true
       return {kind: exists ? 'ok' : 'missing-file', tried: exists ? [] : [above], suggestions: []}
     }
-    const found = this.index.resolve(this.path, link)
-    return found.kind === 'missing-file' && this.#isOfUnknownSite(link.url)
+    return this.#isOfUnknownSite(link.url)
       ? {kind: 'skipped', tried: found.tried, suggestions: []}
       : found
   }

@@ -39,6 +39,20 @@ describe('inspect', () => {
     expect(out).toMatch(/^\s+This is a cure\.$/m)
   })
 
+  test('shows subjects, disclaimers, people and dates, and why', async () => {
+    const text =
+      '---\nauthor: Jo Okafor, RN\ndate: 2025-03-01\n---\n\n# CBD for sleep\n\nCBD is sold as oil, and some take SVF.\n\nThis page is not medical advice.\n'
+    const {out} = await medlint(folderWith({'a.md': text}), ['inspect', 'a.md'])
+    expect(out).toMatch(
+      /^\s+6:3\s+CBD\s+the article is about it: in the title, 2 mentions, 4 make a subject$/m
+    )
+    expect(out).toMatch(/^\s+10:1\s+medical-advice\s+bottom: This page is not medical advice\.$/m)
+    expect(out).toMatch(/^\s+2:9\s+Jo Okafor, RN\s+author, RN$/m)
+    expect(out).toMatch(/^\s+3:7\s+2025-03-01\s+published, 2025-03-01$/m)
+    expect(out).toMatch(/^\s+8:\d+\s+SVF\s+not explained$/m)
+    expect(out).toMatch(/\(Flesch-Kincaid\)$/m)
+  })
+
   test('as data', async () => {
     const {out} = await medlint(folderWith({'a.md': article}), [
       'inspect',
@@ -168,7 +182,7 @@ describe('init', () => {
     )
     const workflow = parse(read(root, '.github/workflows/medlint.yml'))
     expect(workflow.jobs.articles.steps.at(-1).run).toMatch(
-      /^npx --yes medlint@1\.2\.3 --format stylish /
+      /^npx --yes medlint@1\.2\.3 --ci --format stylish /
     )
     const {out: report} = await medlint(root, [])
     expect(report).toContain('Checked 1 article')
@@ -199,9 +213,10 @@ describe('init', () => {
     await medlint(join(root, 'site'), ['init', '--yes'])
     const {jobs} = parse(read(root, '.github/workflows/medlint.yml'))
     expect(jobs.articles.defaults.run['working-directory']).toBe('site')
-    expect(jobs.articles.steps.slice(-2)).toEqual([
+    expect(jobs.articles.steps.slice(-3)).toMatchObject([
       {run: 'npm ci'},
-      {run: expect.stringMatching(/^npx medlint /)}
+      {run: expect.stringMatching(/^npx medlint --changed /)},
+      {run: expect.stringMatching(/^npx medlint --ci /)}
     ])
     expect(JSON.parse(read(root, 'site/package.json')).scripts).toEqual({
       'lint:articles': 'medlint'
@@ -210,7 +225,7 @@ describe('init', () => {
 
   test('asks, and asks again', async () => {
     const root = folderWith({})
-    const {out, code} = await medlint(root, ['init'], {stdin: 'blog, notes/*.md\n3\n5\n2\nno\n'})
+    const {out, code} = await medlint(root, ['init'], {stdin: 'blog, notes/*.md\n3\n5\n2\n3\n'})
     expect(code).toBe(0)
     expect(out).toContain('That is none of the answers.')
     expect(out).not.toContain('workflow')
@@ -223,7 +238,7 @@ describe('init', () => {
 
   test('a publisher of no listed kind gets no profile', async () => {
     const root = folderWith({})
-    await medlint(root, ['init'], {stdin: 'blog\n9\n0\n\nno\n'})
+    await medlint(root, ['init'], {stdin: 'blog\n9\n0\n\n3\n'})
     expect(read(root, 'medlint.config.jsonc')).not.toContain('extends')
   })
 

@@ -12,6 +12,7 @@ test('has the keys that the checker knows, and no others', () => {
   expect(Object.keys(schema.properties).sort()).toEqual([
     '$schema',
     'asOf',
+    'baseline',
     'content',
     'engine',
     'evidence',
