@@ -174,7 +174,7 @@ export const exceptions: readonly Exception[] = [
     example: 'Two older drugs have far better evidence behind them.'
   },
   {
-    pattern: 'best ..3 is (the one|one|the)',
+    pattern: 'best ..3 is (the|one (that|you|which|with))',
     source: 'nhsStyle',
     example: 'The best sunscreen is the one you use.'
   },

@@ -85,12 +85,21 @@ export const idioms: readonly CueGroup[] = [
       (can|could|will|would) not (quite|) believe`
   },
   {
+    name: 'known to be',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      (known|proven|proved|shown|found|turned out|turns out|turn out|happens|deserves) to be (a|an|)`
+  },
+  {
     name: 'a few',
     status: 'asserted',
     side: 'both',
     reach: 'next',
     patterns: `
-      (a|the|quite a|next|last|past|these|those|only a) (few|little)`
+      (a|the|quite a|next|last|past|these|those|only a) (few|little)
+      as (few|little) as`
   },
   {
     name: 'no change',

@@ -146,6 +146,7 @@ export const negation: readonly CueGroup[] = [
     side: 'after',
     reach: 'clause',
     patterns: `
+      (is|are|was|were) not (a|an) (real|recognised|recognized|medical|true|proper|formal|accepted|valid|scientific|) (diagnosis|thing|disease|condition|term|concept|science|fact)
       (do|does|did) not (actually|really|even|) (exist|occur|happen|apply|hold up|hold true|hold water|stand up|add up|work|materialise|materialize|follow|last|appear|come)
       (is|are|was|were|be|been) not (actually|really|even|always|ever|yet|) (a|an|the|) (real|true|possible|guaranteed|guarantee|proven|proved|available|likely|realistic|supported|backed|established|certain|assured|promised|within reach|achievable|something|fact|expected|justified|warranted|accurate|correct|credible|plausible|allowed|permitted|evidence based|to be expected|to be trusted|to be believed|in sight|seen|noted|found|present|identified|evident|detected|reported|observed|demonstrated|appreciated|visualized|palpable|known|felt|significant|heard|elicited|needed|indicated|obvious|the same as|the right word|the word|the case)
       (has|have|had|will|would|can|could|may|might|should|must) not (yet|ever|actually|always|) (be|been|have been|) (found|proven|proved|shown|demonstrated|established|confirmed|guaranteed|promised|expected|achieved|supported|replicated|trusted|believed|seen|noted|identified|used|made|materialised|materialized|happen|happened|exist|ruled in|reproduced|backed|assumed|claimed|advertised|last|taken at face value)
