@@ -36,7 +36,9 @@ export const figures: readonly Phrase[] = [
       | (redefin~|redefine~|reimagin~|reimagine~|rethink~) (how|what|the way|ageing|aging|
         beauty|wellness|skincare|medicine)
       | change~ everything | changing everything | (never|not) be the same (again)?
-      | (new|next|golden) (era|dawn|chapter|frontier) (in|of|for) ..2 (care|medicine|treatment|healing|growth|restoration|beauty|wellness|therapy|longevity|ageing|aging|pain|health|dentistry|fertility|recovery|nutrition|skincare|management)
+      | (new|next|golden) (era|dawn|chapter|frontier) (in|of|for) ..2 (care|medicine|treatment|
+        healing|growth|restoration|beauty|wellness|therapy|longevity|ageing|aging|pain|health|
+        dentistry|fertility|recovery|nutrition|skincare|management)
       | future of (medicine|health|healthcare|wellness|skincare|skin care|beauty|ageing|aging|
         dentistry|fertility|pain relief|longevity|hair|recovery|nutrition|healing) (is here|has
         arrived|today|$)
@@ -45,7 +47,8 @@ export const figures: readonly Phrase[] = [
       | landmark (achievement|moment|discovery) | momentous | monumental | epoch making
       | on the (verge|brink|cusp|threshold) of (ending|curing|solving|defeating|conquering|
         immortality|a (new|breakthrough|revolution|medical))
-      | radical new | radically new | (metabolic|medical|wellness|beauty|skincare|health|longevity|true|real) revolution`,
+      | radical new | radically new | (metabolic|medical|wellness|beauty|skincare|health|
+        longevity|true|real) revolution`,
     source: 'abola',
     fix: 'Say what is new about it, compared with what.',
     positive: [
@@ -201,7 +204,12 @@ export const figures: readonly Phrase[] = [
       | (sunshine|youth|regrowth|happiness|confidence|facelift|energy|calm|health|wellness) in a
         (bottle|jar|can|cup|capsule|pill|tube)
       | absolute must | (a|must) must (for|in) every
-      | oasis of | (pure|real|true|absolute) magic | magic (of|for) ..2
+      | oasis of | (is|pure|real|true|absolute|sheer) magic | it is a (transformation|
+        revolution|movement)
+      | light years ahead | <body> , reborn | how (incredible|amazing|great|fantastic) (i|you|
+        it) (would|will|can|could|feel~|feels)
+      | (wellness|beauty|longevity|skincare|youth) secret~ | gift from the gods | of immortality
+      | key to a ..1 (longer|long|youthful|happier) life | life boosting | magic (of|for) ..2
       | (see|witness|work|works|worked|perform~) ..1 miracles
       | incredible things | (big|biggest) story (in|of)
       | (spectacular|stunning|astonishing|jaw dropping|unbelievable|incredible) (success|before

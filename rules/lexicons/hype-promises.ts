@@ -12,6 +12,7 @@ export const promises: readonly Phrase[] = [
         but|that)?
       | repair~ (any|all|every) ..1 tissue~
       | (remedy|cure) for everything
+      | (detect~|spots|spotting|identifies|catches) (every|all) ..2 (intolerance~|allergies|allergy|deficiency|deficiencies|disease~|cancer~)
       | (prevent~|kill~|destroy~) (every|100 % of|absolutely all|absolutely every) ..2
         (disease~|germ~|virus~|bacteria|cavities|illness~|cancer~|infection~|ailment~)
       | (remove~|flush~|eliminate~|clear~) (all|every|100 % of) ..2 (heavy metals|parasites|
@@ -35,10 +36,9 @@ export const promises: readonly Phrase[] = [
       (whiter|fuller|thicker|smoother|younger|clearer|firmer|slimmer|flatter|brighter|tighter|
         plumper|flawless|hollywood|dream|noticeable|visible) ..3 (in|within|after) (just|only|as
         little as|under|less than)? (a|one|a single|overnight|<count>) ..1 <spell>
-      | (restore~|erase~|get|achieve~|fix~|transform~|cure~|heal~|lift~|tighten~|
-        rebuild~|relief|smile|skin|teeth|results|gone|clear~|fixed|cured|healed) ..6 in (just|
-        only|as little as|a single|under|no more than|a matter of) (<count>|a|an|one)? ..1
-        <spell>
+      | (restore~|erase~|get|achieve~|fix~|transform~|cure~|heal~|lift~|tighten~|rebuild~|
+        relief|smile|skin|teeth|results|gone|clear~|fixed|cured|healed) ..6 in (just|only|as
+        little as|a single|under|no more than|a matter of) (<count>|a|an|one)? ..1 <spell>
       | (cure~|fix~|heal~|solve~|end|banish~|reverse~) (my|your|their|his|her|the|any|all)? ..3
         in <count> (day~|hour~|minute~|night~|week~|session~)
       | (see|feel|notice) (real|visible|amazing|incredible|noticeable|big|the)? (results|
@@ -46,6 +46,11 @@ export const promises: readonly Phrase[] = [
         overnight)
       | (feel~|works|work|relief|better|results|calmer|younger) (straight away|right away|in no
         time)
+      | (get rid of|clear~|clear up|cleared up|gone) ..3 (overnight|instantly|in (a day|days|
+        hours|minutes))
+      | (melt~|wash~|dissolve~) ..2 (anxiety|stress|tension|pain|worries|wrinkles|years|fatigue)
+        away
+      | (from|on|in) the first (night|sip)
       | instant ..1 (calm|smoothness|youth|confidence|clarity|focus|smile|healing|hydration)`,
     source: 'cap',
     fix: 'Say how soon the effect was seen, and in how many people.',
@@ -136,9 +141,11 @@ export const promises: readonly Phrase[] = [
       | (no|zero) (risk|risks) (and|or) no
       | (is|are) (simply|absolutely|virtually|literally|really) no risk~
       | 100 % (side effect|pain|toxin|worry) free
-      | (nothing|impossible) (can|could|to) (possibly)? (go wrong|hurt you|overdose|overdo|get
-        wrong)
-      | in safe hands
+      | (nothing|impossible) ..4 (can|could|to) (possibly)? (go wrong|hurt you|overdose|overdo|
+        get wrong|harm you)
+      | in safe hands | (can't|cannot) (overdo|overdose)
+      | zero (recovery|recovery time|downtime|bruising|swelling|stitches|side effects)
+      | effortlessly
       | only side effect (is|was|will be) (feeling|looking|happiness|great|more energy|better|a
         smile)`,
     source: 'gmc',
@@ -157,7 +164,8 @@ export const promises: readonly Phrase[] = [
   },
   {
     pattern: `
-      (all|every one|each|100 %|<number> %) of (our|my) (patients|clients|customers|members|
+      100 % of (users|customers|clients|wearers)
+        | (all|every one|each|100 %|<number> %) of (our|my) (patients|clients|customers|members|
         users|guests) ..4 (happy|thrilled|love~|delighted|satisfied|better|results|amazed|
         recommend)
       | (nobody|no one) (who)? ..3 (disappointed|regrets it|leaves unhappy|goes home without)
@@ -181,7 +189,8 @@ export const promises: readonly Phrase[] = [
   },
   {
     pattern: `
-      (will|you'll|it'll|we'll|they'll) (cure|fix|heal|banish|reverse|erase|dissolve|rebuild|regrow|end) your
+      (will|you'll|it'll|we'll|they'll) (cure|fix|heal|banish|reverse|erase|dissolve|rebuild|
+        regrow|end) your
       | your ..3 will (disappear|vanish|be gone|melt away|fade away|dissolve)
       | (will|you'll) (look|feel|wake up|walk away|leave|sleep|be) ..2 (transformed|like new|
         like a baby|brand new|reborn|unstoppable|amazing|years younger)
@@ -206,6 +215,8 @@ export const promises: readonly Phrase[] = [
   {
     pattern: `
       (permanent|complete|definitive|lasting|final|total) (end|answer|fix|solution) (to|for)
+        | permanent ..1 (smoothness|youth|happiness|beauty)
+        | (completely|totally|entirely) (reverse~|cure~|eliminate~|eradicate~|erase~)
       | (a thing|things) of the past
       | (get rid of|remove~|lose|beat|fix~|cure~|heal~|banish~|stay~ off|gone|goodbye|lasts|
         last|treat~|wipe~ out) ..5 (forever|for ever|for good|for life|once and for all)
@@ -286,12 +297,13 @@ export const promises: readonly Phrase[] = [
   },
   {
     pattern: `
-      (reliable|consistent|complete|total|full|round the clock|all day|24 hour|multi year) ..2 (<complaint>|performance|liver|hangover|immune|cellular)? ..1
-        (protection|prevention|freedom)
+      (reliable|consistent|complete|total|full|round the clock|all day|24 hour|multi year) ..2
+        (<complaint>|performance|liver|hangover|immune|cellular)? ..1 (protection|prevention|
+        freedom)
       | (multi year|years of) (relief|cushion~|comfort|freedom|youth|confidence)
       | (lifetime|years) of (impact|benefits|results|smiles|freedom)
-      | (pain|sweat|symptom|wrinkle|acne|stress|craving|leak|worry|hangover|sugar) free
-        (confidence|life|living|future|skin|days|existence|summer|holiday~)`,
+      | (pain|sweat|symptom|wrinkle|acne|stress|craving|leak|worry|hangover|sugar) free (path|
+        way|alternative|confidence|life|living|future|skin|days|existence|summer|holiday~)`,
     source: 'ftcHealth',
     fix: 'Say by how much, in whom, and for how long.',
     positive: [

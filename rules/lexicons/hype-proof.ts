@@ -185,8 +185,8 @@ export const proof: Lexicon = {
     {
       pattern: `
         (can't|cannot|don't|do not|never) (be wrong|lie)
-        | (data|results|numbers|reviews) speak for (itself|themselves) |proof is in the | beyond (question|dispute|doubt|all
-          doubt)
+        | (data|results|numbers|reviews) speak for (itself|themselves) |proof is in the | beyond
+          (question|dispute|doubt|all doubt)
         | unquestionably | indisputably | undeniably | irrefutable | irrefutably
         | (established|scientific|proven|medical|undeniable|well known) fact~
         | (stood|stands|stand|withstood) the test of time
@@ -221,7 +221,8 @@ export const proof: Lexicon = {
           pharmacists)
         | (gynaecologist|gynecologist|nutritionist|midwife|vet|ophthalmologist|trichologist|
           biochemist) (approved|recommended|designed|formulated|endorsed|trusted)
-        | (doctor|dermatologist|physician|surgeon|scientist|expert) (designed|created|tested|backed|verified)
+        | (doctor|dermatologist|physician|surgeon|scientist|expert) (designed|created|tested|
+          backed|verified)
         | recommended by ..1 (doctors|dermatologists|midwives|dentists|surgeons)
         | proven (winner|ability|power~|record|hangover|protection|performer)
         | <number> ..2 (studies|trials|papers) (back~|support~|confirm~|prove~)

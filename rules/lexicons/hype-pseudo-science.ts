@@ -223,7 +223,7 @@ export const pseudoScience: Lexicon = {
         | clean~ out (your|old|the|toxic) ..2 (cells|arteries|gut|colon|liver|system|body)
         | unclog~ ..2 (arteries|lymph|lymphatic|liver)
         | detox in | detox from | (spring|autumn|january|weekend) cleanse
-        | (waste|impurities|toxins) and toxins | harmful chemicals
+        | detoxifies the (whole|entire) | (waste|impurities) and toxins | harmful chemicals
         | (give|giving|gives) your (liver|gut|digestion|kidneys|cells) a (break|rest|reset|
           boost)`,
       source: 'fdaFraud',

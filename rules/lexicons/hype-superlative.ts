@@ -17,7 +17,7 @@ export const superlative: Lexicon = {
       fix: 'Say compared with what, by which measure, and according to whom.',
       positive: ['The best collagen supplement of the year.', 'Visit the best clinic in town.'],
       negative: ['There is no best supplement.', 'Which is the best cream?'],
-      unless: ['comparison']
+      unless: ['answer', 'comparison']
     },
     {
       pattern: `
@@ -36,7 +36,7 @@ export const superlative: Lexicon = {
         'It is not the most effective treatment.',
         'What is the most effective treatment?'
       ],
-      unless: ['comparison', 'source']
+      unless: ['answer', 'comparison', 'source']
     },
     {
       pattern: `
@@ -141,7 +141,7 @@ export const superlative: Lexicon = {
       fix: 'Say compared with what, and by how much.',
       positive: ["The easiest treatment you'll ever have.", 'The purest powder on earth.'],
       negative: ['It is not the safest treatment.', 'What is the fastest way to sleep?'],
-      unless: ['comparison', 'source']
+      unless: ['answer', 'comparison', 'source']
     },
     {
       pattern: `
@@ -169,7 +169,8 @@ export const superlative: Lexicon = {
         (finest|best|greatest|smartest|purest|most (advanced|trusted|experienced|powerful|
           effective|complete|comprehensive|accurate)) ..4 (in (europe|the (world|country|uk|us|
           usa|business|industry|city|region|nation)|america|london|britain|town|asia)|on the
-          planet|you can (buy|make|get|find|take)|(i|we|you|they)? (have|has|had|i've|we've|you'll|you've) ever|ever (made|tried|created|used|seen|had|taken))
+          planet|you can (buy|make|get|find|take)|(i|we|you|they)? (have|has|had|i've|we've|
+          you'll|you've) ever|ever (made|tried|created|used|seen|had|taken))
         | (you will|you'll|you won't) not? find (a|any) (more|better|finer) ..4 (anywhere|
           elsewhere)
         | (safest|cleanest|purest|strongest|easiest|richest) ..3 (there is|anywhere|you can buy|
@@ -193,6 +194,11 @@ export const superlative: Lexicon = {
           aesthetics|care)
         | (voted|rated|ranked|named) (as)? (the|our)? (number one|# 1|best|top|no 1|number 1|
           safest|finest)
+        | ultimate ..2 <product> | richest ..1 source
+        | (safest|easiest|fastest|simplest|quickest) (and|,) most (effective|natural|reliable|
+          powerful)
+        | (cleanest|purest|strongest|finest|safest) ..3 (on the market|in the world|on earth|on
+          the planet)
         | top rated | best in class | best selling | bestseller~ | award winning | five star
           (experience|service|care|reviews|review|treatment)
         | (premium|luxury|elite) (results|formula|formulation|grade)`,
@@ -228,7 +234,8 @@ export const superlative: Lexicon = {
     },
     {
       pattern: `
-        (two|three|five|ten|twenty|fifty|hundreds of|a hundred|a thousand|thousands of) times (better|stronger|faster|more (effective|potent|powerful|absorbable))
+        (two|three|five|ten|twenty|fifty|hundreds of|a hundred|a thousand|thousands of) times
+          (better|stronger|faster|more (effective|potent|powerful|absorbable))
         | superior to (any|all|every|ordinary|other|conventional|traditional|prescription|drugs|
           creams|anything)
         | superior (in every way|quality|form|choice|alternative|formula)
@@ -238,8 +245,8 @@ export const superlative: Lexicon = {
         | (ideal|perfect|ultimate|smartest|obvious|supreme) (solution|choice|supplement|partner|
           companion|remedy|answer|alternative|addition|investment) (for|to)
         | smartest ..2 (you can|you'll ever)
-        | (clinic|doctor|brand|choice|supplement|secret|favou?rite) of ..1 (celebrities|the
-          stars|hollywood|athletes|champions|supermodels)
+        | (clinic|doctor|brand|choice|supplement|secret) of (choice (for|of))? ..1 (celebrities|
+          the stars|hollywood|athletes|champions|supermodels)
         | (trusted|loved|used|adored|favou?red|worn|endorsed) by ..2 (celebrities|hollywood|
           athletes|stars|supermodels|customers|people worldwide)
         | (go to|number one|# 1) (expert~|choice|clinic|destination|supplement|brand|solution)

@@ -229,6 +229,7 @@ export const warning: readonly CueGroup[] = [
       (be|being|get|getting) (fooled|misled|taken in|duped|swayed|tempted|lured|tricked|deceived|seduced|conned|dazzled|blinded) by
       (lured|misled|fooled|duped|deceived|swayed|tricked|seduced|conned|taken in) by
       (red flag|red flags|warning sign|warning signs|alarm bell|alarm bells|hallmark of a scam|sign of a scam|signs of a scam|sign of quackery)
+      (warned|fined|sued|prosecuted|penalised|banned|investigated|shut down) (a|an|the|two|three|four|five|several|some|many|dozens of|) (company|companies|firm|firms|seller|sellers|clinic|clinics|maker|makers|brand|brands|website|websites|doctor|doctors|retailer|retailers)
       (guard|guards|protect yourself|crack down|cracks down|cracked down|cracking down) (against|on)
       (questioned|questions whether|question whether|question the|disputes|disputed|challenged|debunk|debunks|debunked|debunking|dismiss|dismisses|dismissed|refute|refutes|refuted|contradict|contradicts|contradicted|criticise|criticised|criticises|criticize|criticized|criticizes|condemn|condemns|condemned|discredit|discredited|undermine|undermines|undermined|penalise|penalised|sue|sued|fined) (any|the|for|)
       (doubt|doubts|doubted|doubtful|unsure|unconvinced) (about|that|whether|if|of|)`
