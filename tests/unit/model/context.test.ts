@@ -166,6 +166,27 @@ describe('contextOfSpan', () => {
       'heading'
     ],
     [
+      'a heading with an imperative',
+      'It is a [[miracle]]',
+      {kind: 'list-item', headings: ['Don’t let your skin suffer']},
+      'asserted',
+      'sentence'
+    ],
+    [
+      'a heading of don’ts',
+      'Call it a [[miracle]]',
+      {kind: 'list-item', headings: ['Dos and don’ts']},
+      'negated',
+      'heading'
+    ],
+    [
+      'a heading that gives a reason',
+      'A [[miracle]]',
+      {kind: 'list-item', headings: ['Why it works when tablets fail']},
+      'asserted',
+      'sentence'
+    ],
+    [
       'a heading further up',
       'It is a [[miracle]]',
       {headings: ['Myths', 'Facts']},
