@@ -38,7 +38,10 @@ export const dread: readonly Phrase[] = [
   {
     pattern: `
       the new (cocaine|heroin|smoking|tobacco|asbestos|sugar)
-      | time bomb~ | slow motion (catastrophe|disaster|suicide|poison) | death sentence
+      | time bomb~ | ticking bomb~ | the life out of | (keep~|keeping) (you|us|people|patients)
+        (sick|ill|fat|hooked|unwell)
+      | (doctor~|medicine|science) forgot |slow motion (catastrophe|disaster|suicide|poison) |
+        death sentence
       | (toxic|chemical|hormonal|inflammatory) (soup|cocktail|sludge|burden|load|overload|storm|
         nightmare)
       | toxic (oil~|food~|ingredient~|skincare|beauty|cookware|cosmetics|makeup|sunscreen~|

@@ -9,7 +9,9 @@ export const figures: readonly Phrase[] = [
         adaptogen~|ayurveda|mushroom~|antioxidants|vitamins|supplements|skincare|skin care|
         minerals|spices|oils|superfoods|peptides|treatments|nutrients|foods|fruits|wellness|
         beauty|longevity|nootropics|probiotics|biohacks|remedies|teas)
-      | tree of life | eighth wonder | wonder of (nature|the world|the modern|modern)
+      | (rolls royce|ferrari|swiss army knife|gold medal|cadillac|superhero~|rock star|mvp) of
+        | tree of life | superhero~ | behold | the mighty | master (healer|key)
+        | so much more than (a|just) |eighth wonder | wonder of (nature|the world|the modern|modern)
       | (nutritional|nutrition|wellness|healing|immune|skincare|beauty|antioxidant|anti
         inflammatory|longevity|forgotten|golden) (giant|titan|heavyweight|champion|hero|
         rockstar|all star|marvel|wonder|healer)
@@ -42,13 +44,15 @@ export const figures: readonly Phrase[] = [
       | future of (medicine|health|healthcare|wellness|skincare|skin care|beauty|ageing|aging|
         dentistry|fertility|pain relief|longevity|hair|recovery|nutrition|healing) (is here|has
         arrived|today|$)
-      | from the future | future is here | ahead of (its|their) time
+      | from the future | future is here | dawn of (a)? ..1 (new|era|age|revolution|medicine) |
+        (gives|give|giving|bring~|offer~) ..1 hope to (millions|thousands|countless) |ahead of
+        (its|their) time
       | once in a generation | (leap|leaps) (in|for|forward|ahead)
       | landmark (achievement|moment|discovery) | momentous | monumental | epoch making
       | on the (verge|brink|cusp|threshold) of (ending|curing|solving|defeating|conquering|
         immortality|a (new|breakthrough|revolution|medical))
-      | radical new | radically new | (metabolic|medical|wellness|beauty|skincare|health|
-        longevity|true|real) revolution`,
+      | radical new (solution|treatment|approach|way|therapy|cure|formula) | radically new |
+        (metabolic|medical|wellness|beauty|skincare|health|longevity|true|real) revolution`,
     source: 'abola',
     fix: 'Say what is new about it, compared with what.',
     positive: [
@@ -134,6 +138,9 @@ export const figures: readonly Phrase[] = [
       | (whole|completely|totally|brand|entirely) (new|different) (person|woman|man|you|me|
         human|body)
       | (like|as) a new (person|woman|man|human|me)
+      | all thanks to (this|our|my|the|one)
+      | (every|all) ..1 (woman|man|women|men|mother|athlete|person) ..4 (need|needs) (this|it
+        in|to try)
       | saved my (marriage|skin|sanity|hair|career|gut|sleep|relationship)
       | went from (wheelchair|bedridden|bed bound|barely|crippled|hopeless)
       | best (decision|money|purchase|sleep|skin|experience|gift) (i|i've|we|you'll|that i|of
@@ -248,6 +255,7 @@ export const figures: readonly Phrase[] = [
         power)?
       | (body|skin|gut|brain|hair|cells) ..2 (crying out for|craves|is begging for|begs for|
         loves|will love|will thank)
+        | (self|body|skin|family|future you) will thank you
       | (ovaries|hormones|joints|mitochondria|liver|heart|brain|lungs|kidneys) will (thank|love)
         you`,
     source: 'hnr',

@@ -129,6 +129,8 @@ export const pressure: Lexicon = {
           seat|discount|gift|scan|offer|consultation|trial|bottle|sample|session|now|today)
         | (get|grab|claim|secure|order) yours (now|today|before|while|here)
         | while (places|spaces|spots|slots|they|it|offers) last~
+        | be quick | slots go | add to (basket|cart|bag) | (phone call|click|message) away
+        | (from|for) (just|only) £ <number>
         | (filling|going|selling) (up)? fast | (stock~|supplies|spaces|places) (is|are)
           (running|getting) low | running out fast
         | before (it|they) (sells|sell|run|runs) out | before (it's|they're|they are|it is)

@@ -12,7 +12,8 @@ export const promises: readonly Phrase[] = [
         but|that)?
       | repair~ (any|all|every) ..1 tissue~
       | (remedy|cure) for everything
-      | (detect~|spots|spotting|identifies|catches) (every|all) ..2 (intolerance~|allergies|allergy|deficiency|deficiencies|disease~|cancer~)
+      | (detect~|spots|spotting|identifies|catches) (every|all) ..2 (intolerance~|allergies|
+        allergy|deficiency|deficiencies|disease~|cancer~)
       | (prevent~|kill~|destroy~) (every|100 % of|absolutely all|absolutely every) ..2
         (disease~|germ~|virus~|bacteria|cavities|illness~|cancer~|infection~|ailment~)
       | (remove~|flush~|eliminate~|clear~) (all|every|100 % of) ..2 (heavy metals|parasites|
@@ -70,7 +71,7 @@ export const promises: readonly Phrase[] = [
   {
     pattern: `
       (from|after|with) (the|your) very first (<spell>|drip|sip|cup|capsule|mask|spoonful|wash)
-      | from (night|day|session|dose|week|sip) one
+      | from (night|day|session|dose|week|sip) one | the very same (day|evening|night|hour)
       | after (just|only) (a|one|a single|two) (<spell>|drip|mask|wash)
       | (in|with) one (simple|easy|single|quick) (session|visit|step|treatment|injection|shot)`,
     source: 'cap',
@@ -111,7 +112,9 @@ export const promises: readonly Phrase[] = [
   },
   {
     pattern: `
-      no matter (your|what your|how old|how many|how bad|how long you|how stubborn|how severe)
+      whatever your (age|diagnosis|condition|skin type|goal~|problem|weight|background|
+        lifestyle|budget)
+      | no matter (your|what your|how old|how many|how bad|how long you|how stubborn|how severe)
         ..2
       | (suitable|safe|perfect|ideal|effective|suit~|works|work|fit|right) (for|with|on)? (the
         whole family|all ages|any age|every age|young and old|people of all ages|(all|every|any)
@@ -143,7 +146,9 @@ export const promises: readonly Phrase[] = [
       | 100 % (side effect|pain|toxin|worry) free
       | (nothing|impossible) ..4 (can|could|to) (possibly)? (go wrong|hurt you|overdose|overdo|
         get wrong|harm you)
-      | in safe hands | (can't|cannot) (overdo|overdose)
+      | in safe hands | pinpoint accuracy | without a single (incision|cut|needle|side effect|
+        scar|drop)
+      | (doesn't|does not|don't|do not) stand a chance |(can't|cannot) (overdo|overdose)
       | zero (recovery|recovery time|downtime|bruising|swelling|stitches|side effects)
       | effortlessly
       | only side effect (is|was|will be) (feeling|looking|happiness|great|more energy|better|a
