@@ -70,14 +70,18 @@ export const figures: readonly Phrase[] = [
   {
     pattern: `
       by storm | all the rage | hottest (new)? (trend|treatment|ingredient|supplement|thing)
-      | (everyone|everybody|the whole world|the internet|hollywood|celebrities) (is|are)
-        (talking about|raving about|obsessed|buzzing)
+      | (everyone|everybody|the whole world|the internet|hollywood|celebrities|doctors|
+        dermatologists|experts|scientists|athletes) (is|are) (talking about|raving about|
+        obsessed|buzzing|in love)
+      | everybody wants | everyone wants | obsessed with this | (thousands|millions) are
+        (switching|turning|discovering|raving)
       | no one is talking about | nobody is talking about
       | (knock~ your socks off|blow~ (your|my|their) mind~)
       | (wow|amaze|astound|dazzle|stun) (your|everyone|friends|the world)
       | prepare to (be|fall|feel|see|glow|look|say)
       | get ready (to (be|feel|fall|glow|shine|look|say)|for (the|a|glowing|radiant))
-      | (on top of the world|on cloud nine|through the roof|off the charts|wildest dreams)
+      | (like a million (dollars|bucks)|on top of the world|on cloud nine|through the roof|off
+        the charts|wildest dreams)
       | sky is the limit | sky's the limit | no brainer | cheat code~
       | cracked the code | crack~ the code | (ultimate|best|simplest) (hack|biohack|life hack)
       | (biohack~|hack~) your ..1 (way|<body>|biology|longevity)
@@ -208,15 +212,18 @@ export const figures: readonly Phrase[] = [
         for (your|the|tired|athletes|men|women|every)
       | (like|it's) (botox|ozempic|viagra|a facelift|prozac|adderall|valium|xanax|a vacation|a
         holiday) in a (jar|bottle|cup|can|pill)
-      | (sunshine|youth|regrowth|happiness|confidence|facelift|energy|calm|health|wellness) in a
-        (bottle|jar|can|cup|capsule|pill|tube)
+      | (calm|sleep|sunshine|youth|regrowth|happiness|confidence|facelift|energy|calm|health|
+        wellness) in a (bottle|jar|can|cup|capsule|pill|tube|sachet|scoop)
       | absolute must | (a|must) must (for|in) every
       | oasis of | (is|pure|real|true|absolute|sheer) magic | it is a (transformation|
         revolution|movement)
       | light years ahead | <body> , reborn | how (incredible|amazing|great|fantastic) (i|you|
         it) (would|will|can|could|feel~|feels)
       | (wellness|beauty|longevity|skincare|youth) secret~ | gift from the gods | of immortality
-      | key to a ..1 (longer|long|youthful|happier) life | life boosting | magic (of|for) ..2
+      | (hold~|holds|holding) the key to ..1 (happiness|health|youth|longevity|weight|energy|
+        sleep|beauty|wellbeing)
+      | magic (happens|begins|starts) | key to a ..1 (longer|long|youthful|happier) life | life
+        boosting | magic (of|for) ..2
       | (see|witness|work|works|worked|perform~) ..1 miracles
       | incredible things | (big|biggest) story (in|of)
       | (spectacular|stunning|astonishing|jaw dropping|unbelievable|incredible) (success|before
@@ -253,9 +260,9 @@ export const figures: readonly Phrase[] = [
       | (give|giving|gives) your ..1 (body|skin|gut|brain|cells|hair|immune cells) (the|a|its|
         superpowers|everything) ..3 (boost|tools|needs|need|craves|deserves|superpowers|love|
         power)?
-      | (body|skin|gut|brain|hair|cells) ..2 (crying out for|craves|is begging for|begs for|
-        loves|will love|will thank)
-        | (self|body|skin|family|future you) will thank you
+      | (body|skin|gut|brain|hair|cells|thyroid|liver|adrenals|hormones) ..2 (crying out for|
+        craves|is begging for|begs for|loves|will love|will thank)
+      | (self|body|skin|family|future you) will thank you
       | (ovaries|hormones|joints|mitochondria|liver|heart|brain|lungs|kidneys) will (thank|love)
         you`,
     source: 'hnr',

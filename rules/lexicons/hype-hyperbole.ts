@@ -28,7 +28,7 @@ export const hyperbole: Lexicon = {
       pattern: `
         cure all~ | panacea~ | magic (bullet~|pill~|wand~|formula~|potion~) | silver bullet~
         | elixir~ | fountain of youth | holy grail
-        | wonder (drug~|cure~|pill~|food~|herb~|plant~|treatment~|supplement~|ingredient~)
+        | wonder (molecule~|drug~|cure~|pill~|food~|herb~|plant~|treatment~|supplement~|ingredient~)
         | quick fix | quick fixes | home run`,
       source: 'hnr',
       fix: 'Say what it helps with, by how much, and in whom.',

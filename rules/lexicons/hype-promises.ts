@@ -52,6 +52,8 @@ export const promises: readonly Phrase[] = [
       | (melt~|wash~|dissolve~) ..2 (anxiety|stress|tension|pain|worries|wrinkles|years|fatigue)
         away
       | (from|on|in) the first (night|sip)
+      | (get rid of|gets rid of|fix~|banish~) ..4 within (minutes|
+        seconds|hours|days|a day|a week)
       | instant ..1 (calm|smoothness|youth|confidence|clarity|focus|smile|healing|hydration)`,
     source: 'cap',
     fix: 'Say how soon the effect was seen, and in how many people.',
@@ -146,7 +148,8 @@ export const promises: readonly Phrase[] = [
       | 100 % (side effect|pain|toxin|worry) free
       | (nothing|impossible) ..4 (can|could|to) (possibly)? (go wrong|hurt you|overdose|overdo|
         get wrong|harm you)
-      | in safe hands | pinpoint accuracy | without a single (incision|cut|needle|side effect|
+      | in safe hands | (no|zero) (known|real)? (downsides|drawbacks|downside|catch)
+        |pinpoint accuracy | without a single (incision|cut|needle|side effect|
         scar|drop)
       | (doesn't|does not|don't|do not) stand a chance |(can't|cannot) (overdo|overdose)
       | zero (recovery|recovery time|downtime|bruising|swelling|stitches|side effects)
@@ -279,7 +282,7 @@ export const promises: readonly Phrase[] = [
       | before (it|they) (even)? start~ ,? every time
       | every single time | each and every time | works every
       | always (deliver~|heals|works wonders)
-      | never (disappoint~|irritates|lets you down|let you down)
+      | never (disappoint~|irritates|lets you down|let you down|stain~|fade~|wears off|chip~)
       | (throw away|throw out|ditch|bin|toss|forget) (your|the) ..2 (glasses|pills|tablets|
         medication~|meds|inhaler~|painkillers|drugs|razor|make up|foundation|statin~|cpap|
         insulin)

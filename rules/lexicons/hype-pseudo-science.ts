@@ -216,7 +216,9 @@ export const pseudoScience: Lexicon = {
     },
     {
       pattern: `
-        (draw~|pull~|strip~|sweat~|suck~) ..3 (impurities|toxins|poisons|waste)
+        (draw~|pull~|strip~|suck~) ..3 (impurities|toxins|poisons|waste)
+        | (heavy metals|toxins|parasites) (from|out of) (your|the (body|brain|liver|cells|blood))
+        | (drain~|flush~|sweep~) away ..1 toxins
         | (cleanse~|cleansing|purge~|rid~|purify~|flush~) (your|the|my) (body|colon|blood|liver|
           lymph|kidneys|gut|cells|organs|system|bowel)
         | cleanse~ ..2 (blood|lymph|organs)
@@ -325,7 +327,10 @@ export const pseudoScience: Lexicon = {
         | boost~ (your)? (glp 1|nad|collagen production|cellular|mitochondria~|stem cells|growth
           hormone|brainpower|longevity|vitality|libido|hormones|lymphatic|detoxification|energy
           levels)
-        | (immune|immunity) (supercharging|strengthening) | supercharging
+        | (immune|immunity) (supercharging|strengthening) | (boost~|strengthen~|supercharge~|
+          fortify~) (your body's|the body's|your natural) ..1 (defences|defenses|immunity|
+          resistance)
+        | supercharging | slow down time | feed~ your ..1 (mitochondria|cells|gut bacteria)
         | (healthy|perfect|optimal) hormone balance | hormone (healing|balance naturally)
         | (nourish~|heal~|restore~|revive~|rescue~|support~) (your|tired) adrenals`,
       source: 'eu655',

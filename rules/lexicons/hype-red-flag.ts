@@ -140,6 +140,7 @@ export const redFlag: Lexicon = {
           tummy|thighs|stomach)
         | never count ..1 calorie~ again | still (drop|lose|shed|slim) ..1 (sizes|weight|pounds|
           kilos|down)
+        | (lose|drop|shed) ..4 in <number> (days|weeks) flat
         | burn ..2 calories without
         | absorb (less|fewer|no) (fat|calories|carbs|sugar)
         | block~ (sugar|carbs) (before|from|so)

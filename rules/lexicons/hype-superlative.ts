@@ -201,6 +201,7 @@ export const superlative: Lexicon = {
           the planet)
         | most (sought after|in demand|coveted|celebrated|acclaimed) | cut above | (leave~|
           leaves|leaving) (the|all) (rest|competition|others|rivals)
+        | (puts|put) (all|every|any|other) ..3 to shame | highest rated
         | top rated | best in class | best selling | bestseller~ | award winning | five star
           (experience|service|care|reviews|review|treatment)
         | (premium|luxury|elite) (results|formula|formulation|grade)`,

@@ -1,5 +1,13 @@
 import {defaultLimits} from '../files/read-source.ts'
-import {flag, listOf, numberOf, type Option, type OptionValues, oneOf, textOf} from '../rule/options.ts'
+import {
+  flag,
+  listOf,
+  numberOf,
+  type Option,
+  type OptionValues,
+  oneOf,
+  textOf
+} from '../rule/options.ts'
 
 /**
  * The keys of a configuration that hold a plain value. A dot stands for nesting:
