@@ -29,15 +29,16 @@ export default defineRule({
   },
   dispute: 'If the article says what to do in other words, please report the sentence.',
   *check({article, options, provides}) {
-    const topic = (id: string) => article.topics.find((found) => found.id === id)
+    const topic = (need: 'emergency' | 'crisis-line') =>
+      article.topics.find(({entry}) => entry.needs.includes(need))
     const suggestions = insertion(article, options)
-    const suicide = topic('suicide')
+    const suicide = topic('crisis-line')
     const helps = article.elements.has('crisis-line') || provides.includes('crisis-line')
     if (suicide && !helps && (suicide.isMain || suicide.headings > 0)) {
       const {first, mentions} = suicide
       yield {message: 'crisis', at: first, data: {mentions}, suggestions}
     }
-    const symptoms = topic('emergency-symptoms')
+    const symptoms = topic('emergency')
     if (!symptoms || article.elements.has('emergency') || provides.includes('emergency')) return
     const {first, mentions, isMain} = symptoms
     if (isMain || mentions >= options.mentions) {

@@ -15,7 +15,7 @@ export default defineRule({
   summary:
     'Require the statement of 21 CFR 101.93(c), word for word, beside claims for dietary supplements',
   why: 'Readers in the United States are to know that no agency has checked what a supplement claims.',
-  fix: 'Write: “{expected}”',
+  fix: 'Write: “{expected}”.',
   scope: 'article',
   severity: 'warning',
   optIn: true,

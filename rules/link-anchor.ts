@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {checkedLinks, linkFact} from '../src/rule/links.ts'
+import {checkedLinks, concernsLinks, linkFact} from '../src/rule/links.ts'
 
 export default defineRule({
   id: 'link-anchor',
@@ -23,6 +23,7 @@ export default defineRule({
     right: ['See [side effects](#side-effects).\n\n## Side effects\n\nNausea.']
   },
   dispute: 'If the id is made when the site is built, say so with the name of your site generator.',
+  concerns: concernsLinks,
   *check({article, site}) {
     for (const link of checkedLinks(article, site)) {
       const {kind, path, fragment = ''} = link.found

@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {frontMatterImages} from '../src/rule/front-matter-images.ts'
-import {checkedLinks, linkFact, triedText} from '../src/rule/links.ts'
+import {checkedLinks, concernsLinks, linkFact, triedText} from '../src/rule/links.ts'
+import {frontMatterImages} from '../src/site/front-matter-images.ts'
 
 const messages = {
   'missing-file': 'missing',
@@ -40,6 +40,7 @@ export default defineRule({
     right: ['![The muscles of the lower back](https://example.org/images/back-muscles.svg)']
   },
   dispute: 'If the file is made when the site is built, say so with the tool that makes it.',
+  concerns: concernsLinks,
   *check({article, site}) {
     if (!site) return
     const reported = new Set<string>()
@@ -50,7 +51,7 @@ export default defineRule({
       const message = messages[found.kind as keyof typeof messages]
       yield linkFact(message, link, {tried: triedText(link)})
     }
-    for (const entry of frontMatterImages(article)) {
+    for (const entry of frontMatterImages(article.frontMatter)) {
       const url = entry.value as string
       const {exists, near} = site.picture(url)
       if (exists || reported.has(url)) continue

@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {checkedLinks, linkFact} from '../src/rule/links.ts'
+import {checkedLinks, concernsLinks, linkFact} from '../src/rule/links.ts'
 
 /** Also reports names that differ only in how an accent is encoded: servers tell these apart as well. */
 export default defineRule({
@@ -24,6 +24,7 @@ export default defineRule({
     wrong: ['See [side effects](#Side-Effects).\n\n## Side effects\n\nNausea.'],
     right: ['See [side effects](#side-effects).\n\n## Side effects\n\nNausea.']
   },
+  concerns: concernsLinks,
   *check({article, site}) {
     for (const link of checkedLinks(article, site)) {
       const {kind, fragment = ''} = link.found

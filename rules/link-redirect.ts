@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {checkedLinks, linkFact, ownRedirectProblems} from '../src/rule/links.ts'
+import {checkedLinks, concernsLinks, linkFact, ownRedirectProblems} from '../src/rule/links.ts'
 import {urlKey} from '../src/site/url.ts'
 
 export default defineRule({
@@ -31,6 +31,7 @@ export default defineRule({
     ],
     right: ['---\npermalink: /flu/\nredirect_from: /influenza/\n---\n\nMore on [flu](/flu/).']
   },
+  concerns: concernsLinks,
   *check({article, site}) {
     for (const {kind, at, from, other = '', chain = []} of ownRedirectProblems(article, site)) {
       const data = {from, other, chain: chain.join(' → ')}

@@ -1,6 +1,6 @@
 import type {Severity} from '../src/finding/finding.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
-import {checkedLinks, linkFact, triedText} from '../src/rule/links.ts'
+import {checkedLinks, concernsLinks, linkFact, triedText} from '../src/rule/links.ts'
 import type {PageState} from '../src/site/flavour.ts'
 import type {Resolution} from '../src/site/site-index.ts'
 
@@ -43,6 +43,7 @@ export default defineRule({
   },
   dispute:
     'If the page is made when the site is built, say so with the name of your site generator.',
+  concerns: concernsLinks,
   *check({article, site}) {
     for (const link of checkedLinks(article, site)) {
       const {found, isAsset} = link

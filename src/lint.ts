@@ -7,10 +7,10 @@ import type {Evidence} from './rule/evidence.ts'
 import {arrange, checkRules, type Outcome, type Run} from './rule/run.ts'
 import {defaultLevel, type RuleTable} from './rule/settings.ts'
 import {type SuppressionPolicy, settle} from './rule/settle.ts'
-import {type PageRecord, pageRecord} from './site/page-record.ts'
+import {detached, type PageRecord, pageRecord} from './site/page-record.ts'
 import {givesSame, RecordedView, type SiteReads} from './site/recorded-view.ts'
 import type {SiteIndex} from './site/site-index.ts'
-import type {SiteViewOptions} from './site/site-view.ts'
+import type {SiteView, SiteViewOptions} from './site/site-view.ts'
 import {LineIndex} from './text/place.ts'
 
 /** The site that the files belong to. */
@@ -53,6 +53,13 @@ export interface LintInput {
   evidence?: Evidence
   /** What articles may switch off; everything but the rules about directives when it is not set. */
   suppressions?: SuppressionPolicy
+  /** False: words are not counted, which saves time where nothing reads them. */
+  countWords?: boolean
+  /**
+   * Text of a file, a second time. With it, articles of large sites are read again
+   * where a rule needs them, in place of all being kept.
+   */
+  read?(path: string): string | undefined
   /** Rules that need the whole site fail without it. */
   site?: Site
 }
@@ -65,18 +72,27 @@ export interface LintResult {
 /** A file between the two phases. */
 interface Read {
   file: SourceFile
-  article: Article
+  /** Let go on large sites; it is read again when a rule needs it. */
+  article: Article | undefined
+  /** Undefined when the file is no part of the site. */
+  page: PageRecord | undefined
   result: FileResult
   run: Run
   found: Outcome
+  /** The article has comments or settings that may switch rules off. */
+  hasDirectives: boolean
 }
 
 /** A file whose earlier result holds if its site answers as it did then. */
 interface Kept {
   file: SourceFile
+  page: PageRecord | undefined
   result: FileResult
   known: Required<CachedFile>
 }
+
+/** UTF-16 code units of source whose articles stay in memory between the phases. */
+const kept = 64_000_000
 
 /**
  * Lints files in two phases: each file by itself, then each with the whole site
@@ -86,35 +102,61 @@ export function lintFiles(input: LintInput): LintResult {
   const files: FileResult[] = []
   const waiting: (Read | Kept)[] = []
   const siteRules = scope(input.rules, 'site')
+  let size = 0
   for (const file of input.files) {
     const result = emptyResult(file)
     files.push(result)
     const known = input.cache?.get(file)
-    if (known?.inSite) waiting.push({file, result, known: {...known, inSite: known.inSite}})
+    if (known?.inSite) waiting.push(keptPart(file, result, {...known, inSite: known.inSite}, input))
     else if (known) Object.assign(result, known.result)
     else {
       const part = readFile(file, result, input)
       if (!part) continue
-      const {settings} = part.run
-      if (siteRules.every((rule) => (settings[rule.id]?.level ?? defaultLevel(rule)) === 'off')) {
+      if (!siteRules.some((rule) => isOn(rule, part.run))) {
         finish(part, input)
-      } else {
-        waiting.push(part)
-        // Only what the second phase needs stays, so that large sites fit in memory.
-        if (waiting.length > 200) part.article.release()
+        continue
       }
+      size += file.text.length
+      waiting.push(size <= kept || !input.read ? part : lighter(part, input))
+      // Only what the second phase needs stays, so that large sites fit in memory.
+      if (waiting.length > 200) part.article.release()
     }
   }
   if (waiting.length > 0) lintInSite(waiting, siteRules, input)
   return {files, problems: []}
 }
 
+/** A part without its article; what the first phase found is settled while the article is at hand. */
+function lighter(part: Read & {article: Article}, input: LintInput): Read {
+  const {article, file, page, result, run, found, hasDirectives} = part
+  if (!hasDirectives) settleInto(result, article, run, found, input)
+  return {
+    ...part,
+    article: undefined,
+    file: input.cache ? file : {...file, text: ''},
+    page: page && detached(page)
+  }
+}
+
+function keptPart(
+  file: SourceFile,
+  result: FileResult,
+  known: Required<CachedFile>,
+  {site}: LintInput
+): Kept {
+  const path = site?.pathOf(file.path)
+  return {file, result, known, page: path === undefined ? undefined : {...known.inSite.page, path}}
+}
+
 /** The first phase of a file; undefined when it cannot be read, which its result then says. */
-function readFile(file: SourceFile, result: FileResult, input: LintInput): Read | undefined {
+function readFile(
+  file: SourceFile,
+  result: FileResult,
+  input: LintInput
+): (Read & {article: Article}) | undefined {
   try {
-    const tree = parseSource(file.text, file.format, input.engine)
-    const article = readArticle(file, tree, input.hosts)
-    result.words = article.words
+    const article = articleOf(file, input)
+    if (input.countWords !== false) result.words = article.words
     const run: Run = {
       rules: input.rules,
       settings: input.rulesFor(file.path),
@@ -124,7 +166,21 @@ function readFile(file: SourceFile, result: FileResult, input: LintInput): Read 
       evidence: input.evidence ?? {}
     }
     const found = checkRules(article, run, scope(input.rules, 'article'))
-    return {file, article, result, run, found}
+    const path = input.site?.pathOf(file.path)
+    const withFaq = input.rules.some(
+      (rule) => rule.scope === 'site' && rule.id.startsWith('faq-') && isOn(rule, run)
+    )
+    return {
+      file,
+      article,
+      page: path === undefined ? undefined : pageRecord({...pageParts(article, withFaq), path}),
+      result,
+      run,
+      found,
+      hasDirectives:
+        article.comments.some(({text}) => text.includes('medlint')) ||
+        article.frontMatter?.data.medlint !== undefined
+    }
   } catch (error) {
     result.problems.push(problemOf(file, error as Error))
     return undefined
@@ -137,43 +193,79 @@ function lintInSite(
   input: LintInput
 ): void {
   const {site} = input
-  const pages = new Map<string, PageRecord>()
+  const index = site?.index(waiting.flatMap(({page}) => page ?? []))
+  const viewOf = (page: PageRecord | undefined) =>
+    site && index && page && new RecordedView(index, page.path, site.options)
   for (const part of waiting) {
-    const path = site?.pathOf(part.file.path)
-    if (path === undefined) continue
-    const page = 'known' in part ? part.known.inSite.page : pageRecord(pageParts(part.article))
-    pages.set(part.file.path, {...page, path})
-  }
-  const index = site?.index([...pages.values()])
-  for (const part of waiting) {
-    const {file, result} = part
-    const page = pages.get(file.path)
-    const view = site && index && page && new RecordedView(index, page.path, site.options)
+    const {file, page, result} = part
+    const view = viewOf(page)
     if ('known' in part && view && givesSame(view, part.known.inSite.reads)) {
       Object.assign(result, part.known.result)
       continue
     }
     const read = 'known' in part ? readFile(file, result, input) : part
     if (!read) continue
-    const {article, run, found} = read
     // The comparison above has asked questions of its own.
-    const own = view && new RecordedView(view.index, view.path, site.options)
-    const inSite = checkRules(article, {...run, site: own}, rules)
-    found.findings.push(...inSite.findings)
-    found.problems.push(...inSite.problems)
-    finish({...read, run: {...run, site: own}}, input, own && page && {page, reads: own.reads})
+    const own = viewOf(page)
+    const inSite = own && page && {page, reads: own.reads}
+    const {run, found} = read
+    if (!read.article && !read.hasDirectives && page && own && !concern(rules, run, page, own)) {
+      if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+      continue
+    }
+    try {
+      const article = read.article ?? readAgain(file, input)
+      const more = checkRules(article, {...run, site: own}, rules)
+      const all = {
+        findings: [...found.findings, ...more.findings],
+        problems: [...found.problems, ...more.problems]
+      }
+      finish({...read, article, run: {...run, site: own}, found: all}, input, inSite)
+    } catch (error) {
+      result.problems.push(problemOf({...file, text: ''}, error as Error))
+    }
   }
 }
 
+function isOn(rule: Rule, {settings}: Run): boolean {
+  return (settings[rule.id]?.level ?? defaultLevel(rule)) !== 'off'
+}
+
+/** Whether any of the rules may have something to say about a page. */
+function concern(rules: readonly Rule[], run: Run, page: PageRecord, site: SiteView): boolean {
+  return rules.some((rule) => isOn(rule, run) && (rule.concerns?.(page, site) ?? true))
+}
+
+function articleOf(file: SourceFile, {engine, hosts}: LintInput): Article {
+  return readArticle(file, parseSource(file.text, file.format, engine), hosts)
+}
+
+/** @throws {Error} when the file has gone meanwhile */
+function readAgain(file: SourceFile, input: LintInput): Article {
+  const text = input.read?.(file.path)
+  if (text === undefined) throw new Error(`${file.path} cannot be read any more`)
+  return articleOf({...file, text}, input)
+}
+
 function finish(
-  {file, article, result, run, found}: Read,
-  {suppressions, cache}: LintInput,
+  {file, article, result, run, found}: Read & {article: Article},
+  input: LintInput,
   inSite?: CachedFile['inSite']
+): void {
+  settleInto(result, article, run, found, input)
+  // What failed is tried again.
+  if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+}
+
+function settleInto(
+  result: FileResult,
+  article: Article,
+  run: Run,
+  found: Outcome,
+  {suppressions}: LintInput
 ): void {
   const findings = arrange(article, found.findings)
   Object.assign(result, settle(article, {...found, findings}, run, suppressions))
-  // What failed is tried again.
-  if (result.problems.length === 0) cache?.set(file, inSite ? {result, inSite} : {result})
 }
 
 /** A source that is refused says why; anything else is a defect of medlint. */
@@ -193,8 +285,11 @@ function placeAt(text: string, offset: number) {
   return new LineIndex(text).place({start: offset, end: offset})
 }
 
-function pageParts({path, source, title, anchors, links, frontMatter, faqFacts}: Article) {
-  return {path, source, title, anchors, links, frontMatter, faqFacts}
+/** What the record of a page is made of; questions and answers only where a rule compares them. */
+function pageParts(article: Article, withFaq: boolean) {
+  const {path, source, title, anchors, links, frontMatter} = article
+  const parts = {path, source, title, anchors, links, frontMatter}
+  return withFaq ? {...parts, faqFacts: article.faqFacts} : parts
 }
 
 function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {

@@ -30,7 +30,8 @@ export async function doctor(
   const problems = [...report.problems, ...report.files.flatMap((file) => file.problems)]
   const site = flavourOf(
     cwd,
-    report.files.map(({path}) => path)
+    report.files.map(({path}) => path),
+    config
   )
   const counts = summarise(report.files)
   const rows: [string, string][] = [

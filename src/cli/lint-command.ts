@@ -17,7 +17,7 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
   const baseline = applyBaseline(run, flags, terminal)
   Object.assign(report.summary, summarise(report.files))
   await writeReports(targets, report, {
-    source: (path) => run.texts.get(path),
+    source: run.textOf,
     rules: run.rules,
     hasBaseline: baseline !== undefined,
     flags,

@@ -53,4 +53,6 @@ export interface LintFlags extends OutputFlags, GateFlags {
   engine?: EngineChoice
   asOf?: string
   allowEmpty?: boolean
+  /** Run the rules about links and no others: `medlint links`. */
+  linksOnly?: boolean
 }

@@ -97,6 +97,7 @@ const commands = [
   'inspect',
   'claims',
   'sources',
+  'faq',
   'explain',
   'rules',
   'profile',

@@ -7,7 +7,7 @@ import {type LintInput, lintFiles} from '../lint.ts'
 import {loadEngine} from '../parse/engines.ts'
 import type {SourceFile} from '../parse/parse.ts'
 import type {Rule} from '../rule/define-rule.ts'
-import {defaultLevel} from '../rule/settings.ts'
+import {defaultLevel, type RuleTable} from '../rule/settings.ts'
 import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
@@ -23,8 +23,8 @@ export interface LintRun {
   report: Report
   config: Config
   rules: readonly Rule[]
-  /** Texts of the articles by path, as they were read. */
-  texts: ReadonlyMap<string, string>
+  /** Text of an article, read again where it is not the last one asked for. */
+  textOf(path: string): string | undefined
   asOf: string
   /** Whether it covered every article that the configuration names. */
   isWhole: boolean
@@ -52,10 +52,12 @@ export async function lintPaths(
     : fileSources(paths, flags, config, cwd)
   const selection = select(input, flags, terminal)
   const loaded = await loadEvidence(config, cwd)
+  const rulesFor = flags.linksOnly ? onlyLinks(config) : (path: string) => config.rulesFor(path)
   const common: Omit<LintInput, 'files' | 'site' | 'cache'> = {
     engine,
     rules,
-    rulesFor: (path) => config.rulesFor(path),
+    rulesFor,
+    countWords: !flags.linksOnly,
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
@@ -64,24 +66,18 @@ export async function lintPaths(
   }
   const articles = input.files.map(({path}) => path)
   const cache = resultCache(common, config, flags, terminal, memory)
-  const lint = (
-    sources: LintSources['files'],
-    texts: Map<string, string>,
-    past?: Past,
-    steps?: Progress
-  ) =>
-    lintSources(sources, texts, steps, {
+  const lint = (sources: LintSources['files'], past?: Past, steps?: Progress) =>
+    lintSources(sources, steps, {
       ...common,
       ...(cache && !past ? {cache} : {}),
       site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
     })
 
-  const texts = new Map<string, string>()
   const progress = progressOf(selection.files.length, terminal)
-  const linted = lint(selection.files, texts, undefined, progress)
+  const linted = lint(selection.files, undefined, progress)
   progress.end()
   const {files, changed} = compareWithBase(linted.files, selection, rules, (sources, past) =>
-    lint(sources, new Map(), past)
+    lint(sources, past)
   )
   const report: Report = {
     version: 1,
@@ -91,7 +87,7 @@ export async function lintPaths(
     problems: [...input.problems, ...loaded.problems, ...linted.problems],
     summary: {
       ...summarise(files),
-      rules: rulesInUse(articles, config, rules),
+      rules: rulesInUse(articles, rulesFor, rules),
       skipped: input.skipped,
       ...(changed ? {changed} : {}),
       milliseconds: Math.round(performance.now() - started)
@@ -99,13 +95,41 @@ export async function lintPaths(
   }
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
   cache?.save(isWhole)
-  return {report, config, rules, texts, asOf, isWhole}
+  return {report, config, rules, textOf: reader(selection.files), asOf, isWhole}
+}
+
+/** The settings of a configuration with every rule off that is not about links. */
+function onlyLinks(config: Config): (path: string) => RuleTable {
+  const tables = new Map<RuleTable, RuleTable>()
+  return (path) => {
+    const all = config.rulesFor(path)
+    let table = tables.get(all)
+    if (!table) {
+      table = Object.fromEntries(
+        Object.entries(all).map(([id, settings]) => [
+          id,
+          id.startsWith('link-') ? settings : {...settings, level: 'off' as const}
+        ])
+      )
+      tables.set(all, table)
+    }
+    return table
+  }
+}
+
+/** Reads texts a second time; findings come file by file, so one text in memory is enough. */
+function reader(sources: LintSources['files']): (path: string) => string | undefined {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  let last: {path: string; text: string | undefined} | undefined
+  return (path) => {
+    if (last?.path !== path) last = {path, text: byPath.get(path)?.read().text}
+    return last.text
+  }
 }
 
 /** Reads and lints files; one that cannot be read has the problem instead of findings. */
 function lintSources(
   sources: LintSources['files'],
-  texts: Map<string, string>,
   progress: Progress | undefined,
   input: Omit<LintInput, 'files'>
 ): {files: FileResult[]; problems: Problem[]} {
@@ -118,12 +142,11 @@ function lintSources(
         const problems = [problem]
         results.set(path, {path, format, words: 0, findings: [], suppressed: 0, problems})
       } else {
-        texts.set(path, text)
         yield {path, text, format}
       }
     }
   }
-  const {files, problems} = lintFiles({...input, files: readable()})
+  const {files, problems} = lintFiles({...input, files: readable(), read: reader(sources)})
   for (const result of files) results.set(result.path, result)
   return {files: sources.map(({path}) => results.get(path) as FileResult), problems}
 }
@@ -156,8 +179,12 @@ function today(): string {
 }
 
 /** Rules that run on at least one of the articles. */
-function rulesInUse(paths: readonly string[], config: Config, rules: readonly Rule[]): number {
-  const tables = [...new Set(paths.map((path) => config.rulesFor(path)))]
+function rulesInUse(
+  paths: readonly string[],
+  rulesFor: (path: string) => RuleTable,
+  rules: readonly Rule[]
+): number {
+  const tables = [...new Set(paths.map(rulesFor))]
   return rules.filter((rule) =>
     tables.some((table) => (table[rule.id]?.level ?? defaultLevel(rule)) !== 'off')
   ).length

@@ -110,6 +110,22 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await merge(reports, flags, terminal))
     })
 
+  configurable('links [paths...]', 'check links, and nothing else')
+    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
+    .option('-o, --output-file <file>', 'write the report into a file')
+    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
+    .option(
+      '--engine <name>',
+      `${keys.engine.describe}: auto, remark or native`,
+      checked(keys.engine)
+    )
+    .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
+    .option('--all', 'list every finding, however many there are')
+    .action(async (paths: string[], flags: LintFlags) => {
+      const {lint} = await import('./lint-command.ts')
+      done(await lint(paths, {...flags, linksOnly: true}, terminal))
+    })
+
   configurable('inspect <file>', 'show how medlint reads an article')
     .option('-f, --format <name>', 'text or json', oneWordOf(['text', 'json']))
     .option(
@@ -231,6 +247,17 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .action(async (file: string, flags) => {
       const {printConfig} = await import('./print-config.ts')
       done(await printConfig(file, flags, terminal))
+    })
+
+  configurable('faq [paths...]', 'list all questions with their answers, facts and conflicts')
+    .option(
+      '-f, --format <name>',
+      'table, json, csv or jsonld',
+      oneWordOf(['table', 'json', 'csv', 'jsonld'])
+    )
+    .action(async (paths: string[], flags) => {
+      const {faq} = await import('./faq.ts')
+      done(await faq(paths, flags, terminal))
     })
 
   program.addHelpText(

@@ -1,18 +1,18 @@
-import {readFileSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {formatOf} from '../files/format.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf, listFiles} from '../files/list-files.ts'
 import {byPathBytes, shownPath, slashed} from '../files/path.ts'
-import {decodeSource, readSource} from '../files/read-source.ts'
+import {decodeSource, readText as readFile, readSource} from '../files/read-source.ts'
 import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
 import {type Engine, parseSource} from '../parse/parse.ts'
 import {detectFlavour} from '../site/detect.ts'
-import {type PageRecord, pageRecord} from '../site/page-record.ts'
+import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
 import {buildSiteIndex} from '../site/site-index.ts'
 import {limitsOf} from './lint-input.ts'
+import {flavourOptions, siteRoot} from './site-settings.ts'
 
 export interface SiteRequest {
   cwd: string
@@ -40,7 +40,7 @@ export interface Past {
  */
 export function siteSource(request: SiteRequest): Site {
   const {cwd, paths} = request
-  const {root, repository} = rootOf(cwd, paths)
+  const {root, repository} = rootOf(cwd, paths, request.config)
   const pathOf = (path: string) => {
     const inside = relative(root, resolve(cwd, path)).split(sep).join('/')
     return inside.startsWith('../') ? undefined : inside
@@ -56,28 +56,31 @@ export function siteSource(request: SiteRequest): Site {
 }
 
 /** The folder of a site, and that of its repository. */
-function rootOf(cwd: string, paths: readonly string[]) {
+function rootOf(cwd: string, paths: readonly string[], config: Config) {
   const folders = paths.map((path) => dirname(resolve(cwd, path)))
   const common = folders.reduce(commonFolder, folders[0] ?? cwd)
   const repository = repositoryRoot(common)
-  return {root: generatorFolder(common, repository) ?? repository ?? common, repository}
+  return {root: siteRoot(common, config, cwd), repository}
 }
 
 /** What publishes the site of some articles, and from which folder. */
-export function flavourOf(cwd: string, paths: readonly string[]): {name: string; folder: string} {
-  const {root} = rootOf(cwd, paths)
+export function flavourOf(
+  cwd: string,
+  paths: readonly string[],
+  config: Config
+): {name: string; folder: string} {
+  const {root} = rootOf(cwd, paths, config)
   const {files} = listFiles(root)
-  const {name} = detectFlavour({files, read: (path) => readText(join(root, path))})
+  const read = (path: string) => readText(join(root, path))
+  const {name} = detectFlavour({files, read}, flavourOptions(config))
   return {name, folder: shownPath(cwd, root)}
 }
 
 function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
   const {config, engine, asOf, past} = request
   const listing = listingOf(root, past)
-  const flavour = detectFlavour({
-    files: listing.files,
-    read: (path) => readText(join(root, path), past)
-  })
+  const read = (path: string) => readText(join(root, path), past)
+  const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
     if (format === undefined || format === 'text') return undefined
@@ -87,7 +90,9 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
     const {text} = bytes ? decodeSource(bytes, path, limits) : readSource(absolute, path, limits)
     if (text === undefined) return undefined
     try {
-      return pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
+      return detached(
+        pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
+      )
     } catch {
       // A page that cannot be parsed has no ids; it is reported when it is linted itself.
       return undefined
@@ -126,16 +131,6 @@ function withOthers(
   return [...pages, ...others].sort((a, b) => byPathBytes(a.path, b.path))
 }
 
-/** The nearest folder, from the articles up to their repository, with the configuration of a site generator. */
-function generatorFolder(from: string, repository: string | undefined): string | undefined {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const files = entriesOf(folder).flatMap((entry) => (entry.isDirectory() ? [] : [entry.name]))
-    const {name} = detectFlavour({files, read: (path) => readText(join(folder, path))})
-    if (name !== 'github') return folder
-    if (folder === repository || dirname(folder) === folder) return undefined
-  }
-}
-
 /** Whether a path exists exactly as it is spelled. */
 function isEntry(path: string): boolean {
   return entriesOf(dirname(path)).some(({name}) => name === basename(path))
@@ -143,12 +138,7 @@ function isEntry(path: string): boolean {
 
 function readText(path: string, past?: Past): string | undefined {
   const bytes = past?.restored.get(path)
-  if (bytes) return new TextDecoder().decode(bytes)
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
+  return bytes ? new TextDecoder().decode(bytes) : readFile(path)
 }
 
 function commonFolder(one: string, other: string): string {

@@ -97,7 +97,7 @@ async function checkOnce(
   Object.assign(report.summary, summarise(report.files))
   terminal.stdout.write(`${clearScreen}${saved.length > 0 ? `Saved: ${saved.join(', ')}\n\n` : ''}`)
   await writeReports([{format: 'stylish'}], report, {
-    source: (path) => run.texts.get(path),
+    source: run.textOf,
     rules: run.rules,
     hasBaseline: baseline !== undefined,
     flags,

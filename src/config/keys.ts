@@ -35,7 +35,7 @@ export const keys = {
     textOf('Folder of the site, relative to this file; found out when it is not set')
   ),
   'site.base': maybe(textOf('Path that every address of the site begins with, such as "/blog/"')),
-  'site.hosts': listOf('Hosts of the site: absolute links to them are its own, "example.org"'),
+  'site.hosts': hostsOf('Hosts of the site, to which absolute links are its own'),
   'site.slug': maybe(oneOf('How ids of headings are made', slugNames, 'github')),
   'site.trailingSlash': maybe(oneOf('How addresses of pages end', ['always', 'never'], 'always')),
   'suppressions.inline': flag(
@@ -79,6 +79,22 @@ function pathsOf(describe: string): Option<readonly string[]> {
         : 'expected a list of paths or globs, such as ["articles/**/*.md"]',
     schema: {type: 'array', items: {type: 'string', minLength: 1}}
   }
+}
+
+function hostsOf(describe: string): Option<readonly string[]> {
+  return {
+    describe,
+    default: [],
+    problem: (value) =>
+      Array.isArray(value) && value.every((item) => typeof item === 'string' && isHost(item))
+        ? undefined
+        : 'expected a list of hosts without "https://", such as ["example.org"]',
+    schema: {type: 'array', items: {type: 'string', pattern: '^[^/\\s]+$'}}
+  }
+}
+
+function isHost(text: string): boolean {
+  return /^[^/\s]+$/.test(text)
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. */

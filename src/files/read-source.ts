@@ -33,6 +33,15 @@ export function readSource(absolute: string, path: string, limits: Limits): Read
   return decodeSource(bytes, path, limits)
 }
 
+/** Text of a file that is no article, such as a configuration; undefined when it cannot be read. */
+export function readText(absolute: string): string | undefined {
+  try {
+    return readFileSync(absolute, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /** `readSource` for bytes that are in memory already, such as standard input. */
 export function decodeSource(bytes: Uint8Array, path: string, limits: Limits): ReadResult {
   if (bytes.length > limits.fileSize) return tooLarge(path, bytes.length, limits)

@@ -15,7 +15,7 @@ export interface Abbreviation {
 
 /** Known to readers at large, or no abbreviations of words. */
 const common = new Set(
-  `UK US USA EU UN UAE NHS FDA WHO CDC NIH NICE MHRA EMA TGA FTC GMC BBC NASA DNA RNA HIV AIDS MRI CT X-ray TV PC CD DVD USB PDF FAQ FAQs DIY ID OK AM PM BC AD CEO VIP GP GPs MD PhD RN BMI IQ ER IV UV UVA UVB SPF LED pH AI URL HTML COVID COVID-19 SARS SMS GPS PIN ATM VAT GMT EST PST QUESTION ANSWER NOTE TIP NEW NOT AND OR THE DO DON'T YES NO STEP II III IV VI VII VIII IX XI XII XL XXL PO BOX NSW QLD VIC ACT TAS CA NY LA DC TX FL Q A Q&A A&E B2B ASAP RSVP PS FYI MBBS MSC BSC FRCP MRCP FAAD FACS FACP DOI PMID ISBN ISSN`.split(
+  `UK US USA EU UN UAE NHS FDA WHO CDC NIH NICE MHRA EMA TGA FTC GMC BBC NASA DNA RNA HIV AIDS MRI CT X-ray TV PC CD DVD USB PDF FAQ FAQs DIY ID OK AM PM BC AD CEO VIP GP GPs MD PhD RN BMI IQ ER IV UV UVA UVB SPF LED pH AI URL HTML COVID COVID-19 SARS SMS GPS PIN ATM VAT GMT EST PST QUESTION ANSWER NOTE TIP NEW NOT AND OR THE DO DON'T YES NO STEP II III IV VI VII VIII IX XI XII XL XXL PO BOX NSW QLD VIC ACT TAS CA NY LA DC TX FL Q A Q&A A&E B2B ASAP RSVP PS FYI MBBS FRCP MRCP FAAD FACS FACP DOI PMID ISBN ISSN`.split(
     /\s+/
   )
 )
@@ -56,7 +56,7 @@ export function abbreviationsOf(article: Article): Abbreviation[] {
       early:
         definition !== undefined &&
         (block.index < definition.block.index ||
-          (block === definition.block && at + short.length < definition.start)),
+          (block === definition.block && at < definition.at)),
       uses
     }
   })
@@ -84,7 +84,8 @@ function isFaq({section}: Block): boolean {
 interface Found {
   block: Block
   long: string
-  start: number
+  /** Where the short form stands that is explained; prose offset. */
+  at: number
   source: Span
 }
 
@@ -95,7 +96,7 @@ function definitionOf(short: string, blocks: readonly Block[]): Found | undefine
       const long = behind(text, at, short) ?? ahead(text, at + short.length, short)
       if (!long) continue
       const start = text.indexOf(long, Math.max(0, at - 120))
-      return {block, long, start, source: block.toSource(start, start + long.length)}
+      return {block, long, at, source: block.toSource(start, start + long.length)}
     }
   }
   return undefined

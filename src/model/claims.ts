@@ -9,7 +9,7 @@ import {isLeadIn, SourcesInReach} from './claims/reach.ts'
 import {confidenceOf, strongestReasons} from './claims/scorer.ts'
 import {Word} from './cues/word-classes.ts'
 
-export type {Certainty, Claim, ClaimKind, Quantity, Reach} from './claims/claim.ts'
+export type {Claim, ClaimKind} from './claims/claim.ts'
 export {hasUnmarkedReferences} from './claims/reach.ts'
 
 /** Below this a sentence is no claim at all; measured on labelled articles, see scripts/train-claims.js. */
@@ -65,9 +65,6 @@ function claimIn(
   const features = featuresOf(sentence, profile)
   if (features.length < 2) return undefined
   const confidence = confidenceOf(features)
-  const explicit = features.cues.some(
-    (cue) => cue.strong && (cue.kind === 'research' || cue.kind === 'statistic')
-  )
   const strong = features.cues.some((cue) => cue.strong)
   const defines = !strong && features.names.includes('definition')
   const least = strong ? leastStrongConfidence : defines ? leastOfDefinition : leastConfidence
@@ -90,7 +87,7 @@ function claimIn(
     numbers: quantitiesIn(sentence.text, sentence.start),
     sources: reach.of(sentence),
     confidence,
-    explicit,
+    explicit: features.cues.some((cue) => cue.strong && cue.kind === kinds[0]),
     // Read for an explanation only.
     get reasons() {
       return [
@@ -147,9 +144,10 @@ function implied(classes: number, block: Block): ClaimKind {
 function certaintyOf(
   article: Article,
   sentence: Sentence,
-  {cues}: Features,
+  {cues, classes}: Features,
   cue: Cue | undefined
 ): Certainty {
+  if (!(classes & (Word.Hedge | Word.Negation | Word.Report | Word.Belief))) return 'asserted'
   const stated = cues.filter(({kind}) => kind !== 'research').at(-1)
   const end = sentence.start + sentence.text.trimEnd().length
   const last = {start: Math.max(sentence.start, end - 2), end}

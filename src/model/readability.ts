@@ -53,7 +53,7 @@ export function syllablesIn(word: string): number {
   const plain = word
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-    .replace(/(?:[^laeiouy]es|[^laeiouydt]ed|[^laeiouy]e)$/, '')
+    .replace(/(?:[^laeiouysxzcgh]es|[^laeiouydt]ed|[^laeiouy]e)$/, '')
   const groups = plain.match(/[aeiouy]+/g)?.length ?? 0
   // "i-a", "i-o" and "u-a" inside a word are two syllables: "dia-betes", "vari-ation" is not.
   const split =

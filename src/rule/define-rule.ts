@@ -1,5 +1,6 @@
 import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
+import type {PageRecord} from '../site/page-record.ts'
 import type {SiteView} from '../site/site-view.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Evidence} from './evidence.ts'
@@ -86,6 +87,11 @@ export interface RuleDefinition<O extends Options = Options, M extends string = 
   dispute?: string
   /** Findings of this rule can never be put into a baseline. */
   baselineable?: boolean
+  /**
+   * For site rules: whether it may have something to say about a page, told from its
+   * record. Pages of large sites are read again only for rules that may.
+   */
+  concerns?(page: PageRecord, site: SiteView): boolean
   check(context: RuleContext<O>): Iterable<Fact<NoInfer<M>>>
 }
 

@@ -1,12 +1,13 @@
 import type {Article, Link} from '../model/article.ts'
 import {type RedirectProblem, redirectProblems} from '../site/graph.ts'
+import type {PageRecord} from '../site/page-record.ts'
 import type {Resolution, SiteIndex} from '../site/site-index.ts'
 import type {SiteView} from '../site/site-view.ts'
 import {splitLink} from '../site/url.ts'
 import type {Span} from '../text/place.ts'
 import type {Fact} from './define-rule.ts'
 
-/** A link of an article, and where it leads. */
+/** A link of an article that has something to report, and where it leads. */
 export interface CheckedLink {
   url: string
   /** Shown, played or downloaded, not opened. */
@@ -27,8 +28,8 @@ const download =
 const checked = new WeakMap<SiteView, CheckedLink[]>()
 
 /**
- * Every link of an article, each defect once: a definition stands for itself only
- * when nothing refers to it. Worked out once for all rules.
+ * The links of an article that do not simply work, each defect once: a definition
+ * stands for itself only when nothing refers to it. Worked out once for all rules.
  */
 export function checkedLinks(article: Article, site: SiteView | undefined): readonly CheckedLink[] {
   if (!site) return []
@@ -38,6 +39,29 @@ export function checkedLinks(article: Article, site: SiteView | undefined): read
     checked.set(site, links)
   }
   return links
+}
+
+const fine = new Set<Resolution['kind']>(['ok', 'external', 'skipped'])
+const concerned = new WeakMap<SiteView, boolean>()
+
+/** Whether a page has a link, a picture or a redirect that one of the rules about links may report. */
+export function concernsLinks(page: PageRecord, site: SiteView): boolean {
+  let answer = concerned.get(site)
+  if (answer === undefined) {
+    const {aliases, redirectTo} = page.facts
+    answer =
+      aliases.length > 0 ||
+      redirectTo !== undefined ||
+      page.images !== undefined ||
+      page.links.some(
+        (link) =>
+          !fine.has(site.resolve(link).kind) ||
+          // A reference may be that of an image.
+          (link.kind === 'reference' && !fine.has(site.resolve({...link, kind: 'image'}).kind))
+      )
+    concerned.set(site, answer)
+  }
+  return answer
 }
 
 function linksOf(article: Article, site: SiteView): CheckedLink[] {
@@ -51,14 +75,15 @@ function linksOf(article: Article, site: SiteView): CheckedLink[] {
   }
   return article.links.flatMap((link): CheckedLink[] => {
     const {kind, url, label, source, target} = link
+    const isImage = kind === 'image' || article.source.startsWith('![', source.start)
+    const found = site.resolve(isImage ? {...link, kind: 'image'} : link)
+    if (fine.has(found.kind)) return []
     if (kind === 'definition') {
       // `[note]: <>` and the like are comments.
       const isUsed = label !== undefined && used.has(label)
       if (isUsed || url === '' || definitions.get(label ?? '') !== link) return []
     }
     const definition = kind === 'reference' ? definitions.get(label ?? '') : undefined
-    const isImage = kind === 'image' || article.source.startsWith('![', source.start)
-    const asked = isImage ? ({...link, kind: 'image'} as const) : link
     const place = definition?.target ?? target
     const whole = definition?.source ?? source
     // An address that stands in angle brackets or bare is its own text: it cannot become relative.
@@ -68,7 +93,7 @@ function linksOf(article: Article, site: SiteView): CheckedLink[] {
       {
         url,
         isAsset: isImage || isShown(link.attribute) || download.test(splitLink(url).path.trimEnd()),
-        found: site.resolve(asked),
+        found,
         at: kind !== 'reference' && target.end > target.start ? target : source,
         address: isPlaced ? place : undefined,
         ...(definition && {defined: definition.source})

@@ -3,7 +3,7 @@ import type {Article, Block} from '../model/article.ts'
 import {type Lists, Patterns} from '../text/patterns.ts'
 
 /** What takes the force out of a phrase when its own sentence has it. */
-export type Ground = 'source' | 'comparison' | 'reason'
+export type Ground = 'source' | 'comparison' | 'reason' | 'answer'
 
 /** One entry of a lexicon: a wording that a rule reports. */
 export interface Phrase {
@@ -85,6 +85,7 @@ export class PhraseBook {
   /** The matches of every rule in an article, in order; each stretch of words belongs to one rule. */
   find(article: Article): Map<string, PhraseMatch[]> {
     const byRule = new Map<string, PhraseMatch[]>()
+    if (this.#targets.length === 0) return byRule
     for (const block of article.blocks) {
       for (const {target, first, end} of this.#inBlock(block)) {
         const {starts, ends} = block.tokens

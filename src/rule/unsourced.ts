@@ -4,22 +4,19 @@ import {type Claim, type ClaimKind, hasUnmarkedReferences} from '../model/claims
 import type {Fact} from './define-rule.ts'
 
 /**
- * Confidence from which a finding keeps the level of its rule, by kind; below it is
- * info. Measured by scripts/train-claims.js with whole sites left out: about four in
- * five sentences above these limits are ones that editors want a source for.
+ * Confidence from which a finding keeps the level of its rule, for a sentence that
+ * shows its kind beyond doubt and for any other; below it is info. Measured by
+ * scripts/train-claims.js with whole sites left out: about four in five sentences
+ * above these limits are ones that editors want a source for.
  */
-const sure: Record<ClaimKind, number> = {
-  research: 0.4,
-  statistic: 0.4,
-  efficacy: 0.68,
-  safety: 0.75,
-  comparison: 0.75,
-  cause: 0.75
+const sure: Record<ClaimKind, {explicit: number; implied: number}> = {
+  research: {explicit: 0.4, implied: 0.7},
+  statistic: {explicit: 0.4, implied: 0.7},
+  efficacy: {explicit: 0.68, implied: 0.68},
+  safety: {explicit: 0.6, implied: 0.75},
+  comparison: {explicit: 0.7, implied: 0.75},
+  cause: {explicit: 0.75, implied: 0.75}
 }
-/** Where the sentence neither appeals to research outright nor gives a share or count of people. */
-const sureImplicit = 0.7
-/** Confidence from which an appeal to research or a figure is an error. */
-const certain = 0.6
 
 const longest = 90
 
@@ -57,11 +54,9 @@ function doubtOf(
   if (claim.certainty === 'hedged' && !calls)
     return {severity: 'info', text: '; it is hedged, so only to consider'}
   if (listed) return {severity: 'info', text: '; the reference list has no marker that points here'}
-  const limit = calls && !claim.explicit ? sureImplicit : sure[claim.kind]
+  const limit = sure[claim.kind][claim.explicit ? 'explicit' : 'implied']
   if (claim.confidence < limit) return {severity: 'info', text: '; recognised with doubt'}
-  return calls && (!claim.explicit || claim.confidence < certain)
-    ? {severity: 'warning', text: ''}
-    : undefined
+  return calls && !claim.explicit ? {severity: 'warning', text: ''} : undefined
 }
 
 function shortened(text: string): string {

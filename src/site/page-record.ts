@@ -1,6 +1,7 @@
 import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
 import type {FaqFact} from '../model/facts/site-facts.ts'
 import type {Span} from '../text/place.ts'
+import {frontMatterImages} from './front-matter-images.ts'
 import type {HeadingText} from './slug/slugger.ts'
 
 export interface HeadingRecord extends HeadingText {
@@ -46,10 +47,12 @@ export interface PageRecord {
   path: string
   title?: string
   anchors: AnchorRecord[]
-  links: PageLink[]
+  links: readonly PageLink[]
   facts: PublicationFacts
   /** Questions and answers, as `faqFacts` reads them; absent when there are none. */
   faq?: FaqFact[]
+  /** Pictures that front matter names. */
+  images?: string[]
 }
 
 /** The parts of an article that make up its record. */
@@ -65,22 +68,33 @@ export interface RecordSource {
 
 export function pageRecord(article: RecordSource): PageRecord {
   const {path, title, source, anchors, links, frontMatter, faqFacts = []} = article
-  return detached({
+  const images = frontMatterImages(frontMatter)
+  return {
     path,
     ...(title !== undefined && {title}),
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
-    links: links.map(linkRecord),
+    links,
     facts: publicationFacts(frontMatter?.data ?? {}),
-    ...(faqFacts.length > 0 && {faq: [...faqFacts]})
-  })
+    ...(faqFacts.length > 0 && {faq: [...faqFacts]}),
+    ...(images.length > 0 && {images: images.map(({value}) => value as string)})
+  }
 }
 
 /** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
-function detached(record: PageRecord): PageRecord {
-  return JSON.parse(JSON.stringify(record)) as PageRecord
+export function detached(record: PageRecord): PageRecord {
+  return JSON.parse(JSON.stringify({...record, links: record.links.map(linkRecord)})) as PageRecord
 }
 
-function linkRecord({kind, url, text, source, target, label, missing, attribute}: Link): PageLink {
+function linkRecord({
+  kind,
+  url,
+  text,
+  source,
+  target,
+  label,
+  missing,
+  attribute
+}: PageLink): PageLink {
   return {
     kind,
     url,

@@ -39,6 +39,20 @@ describe('inspect', () => {
     expect(out).toMatch(/^\s+This is a cure\.$/m)
   })
 
+  test('shows subjects, disclaimers, people and dates, and why', async () => {
+    const text =
+      '---\nauthor: Jo Okafor, RN\ndate: 2025-03-01\n---\n\n# CBD for sleep\n\nCBD is sold as oil, and some take SVF.\n\nThis page is not medical advice.\n'
+    const {out} = await medlint(folderWith({'a.md': text}), ['inspect', 'a.md'])
+    expect(out).toMatch(
+      /^\s+6:3\s+CBD\s+the article is about it: in the title, 2 mentions, 4 make a subject$/m
+    )
+    expect(out).toMatch(/^\s+10:1\s+medical-advice\s+bottom: This page is not medical advice\.$/m)
+    expect(out).toMatch(/^\s+2:9\s+Jo Okafor, RN\s+author, RN$/m)
+    expect(out).toMatch(/^\s+3:7\s+2025-03-01\s+published, 2025-03-01$/m)
+    expect(out).toMatch(/^\s+8:\d+\s+SVF\s+not explained$/m)
+    expect(out).toMatch(/\(Flesch-Kincaid\)$/m)
+  })
+
   test('as data', async () => {
     const {out} = await medlint(folderWith({'a.md': article}), [
       'inspect',

@@ -29,7 +29,7 @@ testRule(rule, {
     {
       name: 'the number of the answer takes its unit from the question',
       article:
-        'Most clients need only one session.\n\n## FAQ\n\n**How many sessions do I need?**\n\nWe recommend a course of three, four weeks apart.\n',
+        'Most clients need only one session.\n\n## FAQ\n\n**How many sessions do I need?**\n\nWe recommend a course of three, four weeks apart, and a top-up every year.\n',
       findings: ['7:26 warning three']
     }
   ]

@@ -154,25 +154,20 @@ function combine(first: number, second: number): number {
   return Math.imul(first ^ (second >>> 3), 0x01000193) ^ second
 }
 
+const profiled = [Word.You, Word.We, Word.Design, Word.Promotion, Word.Benefit]
+const profiledBits = profiled.reduce((bits: number, bit) => bits | bit, 0)
+
 /** Shares of words in an article that tell a leaflet from a shop window. */
 export function profileOf(article: Article): Profile {
   let total = 0
-  const counts = new Map<number, number>()
+  const counts = new Map<number, number>(profiled.map((bit) => [bit, 0]))
   for (const block of article.blocks) {
     const {words} = block.tokens
     total += words.length
     for (const word of words) {
-      const bits = classesOf(word)
-      for (const bit of [
-        Word.You,
-        Word.We,
-        Word.Design,
-        Word.Promotion,
-        Word.Instruct,
-        Word.Benefit
-      ]) {
-        if (bits & bit) counts.set(bit, (counts.get(bit) ?? 0) + 1)
-      }
+      const bits = classesOf(word) & profiledBits
+      if (bits === 0) continue
+      for (const bit of profiled) if (bits & bit) counts.set(bit, (counts.get(bit) as number) + 1)
     }
   }
   const share = (bit: number): number => (1000 * (counts.get(bit) ?? 0)) / Math.max(total, 200)
@@ -283,11 +278,14 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
     if (count > 0) names.push(className)
     if (count > 1) names.push(name`several ${className}`)
   })
-  for (let first = 0; first < paired.length; first++) {
-    if (counts[paired[first] as number] === 0) continue
-    const row = pairNames[first] as string[]
-    for (let second = first + 1; second < paired.length; second++) {
-      if (counts[paired[second] as number] !== 0) names.push(row[second] as string)
+  const present: number[] = []
+  for (let index = 0; index < paired.length; index++) {
+    if (counts[paired[index] as number] !== 0) present.push(index)
+  }
+  for (let first = 0; first < present.length; first++) {
+    const row = pairNames[present[first] as number] as string[]
+    for (let second = first + 1; second < present.length; second++) {
+      names.push(row[present[second] as number] as string)
     }
   }
   if (numbers > 0) names.push(numbers === years ? 'only years' : 'number')

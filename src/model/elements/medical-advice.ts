@@ -2,7 +2,7 @@ import type {ElementForm} from './element.ts'
 
 /** What a disclaimer speaks of: the text itself, never a test, a product or a treatment. */
 const content =
-  /\b(?:article|articles|page|pages|site|website|blog|post|posts|content|contents|information|material|materials|guide|guides|leaflet|factsheet|fact sheet|column|video|videos|podcast|newsletter|text|publication|resource|resources|faqs?|document|everything (?:here|above|below|on)|nothing (?:here|above|on|in)|what you read|we publish|we write|written here|this (?:is|does|should|was)|the author|(?:^|[.:;] )(?:it|they|these) (?:is|are|does|do|should|cannot)|advice on this|we (?:do|are|can)(?:not|n't| not)|i(?: am|'m| do) not|i don't|not medical)\b/
+  /\b(?:article|articles|page|pages|site|website|blog|post|posts|content|contents|information|material|materials|guide|guides|leaflet|factsheet|fact sheet|column|video|videos|podcast|newsletter|text|publication|resource|resources|faqs?|document|everything (?:here|above|below|on)|nothing (?:here|above|on|in)|what you read|we publish|we write|written here|this (?:is|does|should|was)|the author|(?:^|[.:;] )(?:it|they|these) (?:is|are|does|do|should|can not|must not|may not)|advice on this|we (?:do|are|can)(?:not|n't| not)|i(?: am|'m| do) not|i don't|not medical)\b/
 
 const forms: RegExp[] = [
   // not a substitute: "is not intended as a substitute for professional medical advice"

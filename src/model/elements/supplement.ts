@@ -28,7 +28,7 @@ export interface SupplementStatement {
 }
 
 const evaluated =
-  /evaluated by (?:the )?(?:us |u\.s\. |united states )?(?:fda|food (?:and|&) drug)/i
+  /\b(?:evaluated|reviewed|assessed|verified) by (?:the )?(?:us |u\.s\. |united states )?(?:fda|food (?:and|&) drug)/i
 const intended =
   /not (?:intended|meant|designed) to (?:be used to )?(?:diagnose|treat|cure|prevent)/i
 const lead = /^\W*?([*†‡§]*)\s*(?=[A-Za-z])/

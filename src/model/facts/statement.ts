@@ -401,7 +401,10 @@ function bareStatement(entry: FaqEntry): Statement | undefined {
     block,
     start,
     end,
-    qualifiers: qualifiersOf(`${sentence.text} ${entry.question}`, aspect),
+    qualifiers: qualifiersOf(
+      `${clauseAround(block.text, sentence, start, end)} ${entry.question}`,
+      aspect
+    ),
     complaints: complaintsIn(sentence.text),
     named: namedIn(sentence.text)
   }

@@ -1,5 +1,25 @@
-import GithubSlugger from 'github-slugger'
+import {slug} from 'github-slugger'
 import {type HeadingText, type Slugger, textWithLiteralId} from './slugger.ts'
+
+/** Text in plain letters needs none of the Unicode tables. */
+const plain = /^[\w -]*$/
+
+/** GithubSlugger of the same package, with a short way for plain text. */
+class GithubSlugger {
+  readonly #uses = new Map<string, number>()
+
+  slug(text: string): string {
+    const base = plain.test(text) ? text.toLowerCase().replaceAll(' ', '-') : slug(text)
+    let id = base
+    while (this.#uses.has(id)) {
+      const use = (this.#uses.get(base) as number) + 1
+      this.#uses.set(base, use)
+      id = `${base}-${use}`
+    }
+    this.#uses.set(id, 0)
+    return id
+  }
+}
 
 /** GitHub, and Astro with Starlight: `{#id}` is text like any other. */
 export function githubSlugger(): Slugger {

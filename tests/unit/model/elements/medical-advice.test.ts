@@ -124,6 +124,19 @@ test.each([
   expect(article.source.slice(hit?.source.start, hit?.source.end)).toBe(hit?.text)
 })
 
+test.each([
+  ['<MedicalDisclaimer />', true],
+  ['{% include medical-disclaimer.html %}', true],
+  ['{{< disclaimer >}}', true],
+  ['{{> partials/disclaimer }}', true],
+  ['<AffiliateDisclaimer />', false],
+  ['{% include legal-disclaimer.html %}', false],
+  ['Read [the terms]({% post_url 2017-01-01-disclaimer %}).', false],
+  ['Our disclaimer is long.', false]
+])('a component or an include: %s', (line, expected) => {
+  expect(articleOf(`# Knees\n\n${line}\n`).elements.has('medical-advice')).toBe(expected)
+})
+
 test('a quotation of somebody else’s disclaimer is none', () => {
   const text = '# Knees\n\n> This page is not medical advice.\n\nSo says a rival.\n'
   expect(articleOf(text).elements.has('medical-advice')).toBe(false)

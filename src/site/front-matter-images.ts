@@ -1,5 +1,4 @@
-import type {Article} from '../model/article.ts'
-import type {FrontMatterEntry} from '../parse/front-matter.ts'
+import type {FrontMatter, FrontMatterEntry} from '../model/article.ts'
 
 /** Keys that themes read the picture of a page from. */
 const imageKey =
@@ -7,8 +6,8 @@ const imageKey =
 const imageName = /^[^\s:{}<>$][^:{}<>$\n]*\.(?:avif|gif|jpe?g|png|svg|webp)$/i
 
 /** Values of front matter that are clearly the path of a picture on the site itself. */
-export function frontMatterImages(article: Article): FrontMatterEntry[] {
-  return (article.frontMatter?.entries ?? []).filter(
+export function frontMatterImages(frontMatter: FrontMatter | undefined): FrontMatterEntry[] {
+  return (frontMatter?.entries ?? []).filter(
     ({path, value}) =>
       typeof value === 'string' &&
       !value.startsWith('//') &&
