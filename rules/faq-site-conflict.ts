@@ -28,7 +28,7 @@ export default defineRule({
   *check({article, site}) {
     if (!site) return
     for (const fact of article.faqFacts) {
-      const found = site.index.faq.disagreement(site.path, fact)
+      const found = site.disagreement(fact)
       if (!found) continue
       const {other, mine, theirs} = found
       const page = site.shown(other.path)

@@ -31,7 +31,7 @@ export default defineRule({
   *check({article, site, options}) {
     if (!site) return
     for (const fact of article.faqFacts) {
-      const copies = site.index.faq.copies(fact)
+      const copies = site.copies(fact)
       if (!copies || copies.pages < options.minPages || copies.first.path === site.path) continue
       const page = site.shown(copies.first.path)
       const at = {start: fact.place.start.offset, end: fact.place.end.offset}

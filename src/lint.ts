@@ -207,7 +207,7 @@ function lintInSite(
     if (!read) continue
     // The comparison above has asked questions of its own.
     const own = viewOf(page)
-    const inSite = own && page && {page, reads: own.reads}
+    const inSite = own && page && {page: input.cache ? detached(page) : page, reads: own.reads}
     const {run, found} = read
     if (!read.article && !read.hasDirectives && page && own && !concern(rules, run, page, own)) {
       if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})

@@ -122,7 +122,7 @@ function changedOnly(
   const referring = sources.filter(({path, read}) => {
     if (byPath.has(path)) return false
     const text = read().text ?? ''
-    return mentions.some((name) => text.includes(name))
+    return mentions.some((name) => hasWord(text, name))
   })
   const referrers = new Set(referring.map(({path}) => path))
   const files = sources.flatMap((source) => {
@@ -185,6 +185,15 @@ function nameForLinks(path: string): string {
   const parts = path.split(/[\\/]/)
   const name = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '')
   return /^_?(?:index|readme)$/i.test(name) ? (parts.at(-2) ?? '') : name
+}
+
+/** Whether a text holds a name that is no part of a longer one. */
+function hasWord(text: string, name: string): boolean {
+  const isPart = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}_-]/u.test(char)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!isPart(text[at - 1]) && !isPart(text[at + name.length])) return true
+  }
+  return false
 }
 
 /** Marks the findings that an article had at the base, unless their lines were added since. */

@@ -77,7 +77,7 @@ export function flavourOf(
 }
 
 function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
-  const {cwd, paths, config, engine, asOf, past} = request
+  const {config, engine, asOf, past} = request
   const listing = listingOf(root, past)
   const read = (path: string) => readText(join(root, path), past)
   const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
@@ -98,15 +98,14 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
       return undefined
     }
   }
-  const isPublished = flavour.name !== 'github'
-  const articles = paths.map((path) => slashed(relative(root, resolve(cwd, path))))
-  const others = isPublished
-    ? listing.files.filter((path) => flavour.root === '' || path.startsWith(`${flavour.root}/`))
-    : articles.filter((path) => listing.has(path))
-  return buildSiteIndex(withOthers(pages, others, load), listing, flavour, {asOf, load})
+  const others = listing.files.filter(
+    (path) => flavour.root === '' || path.startsWith(`${flavour.root}/`)
+  )
+  const all = flavour.name === 'github' ? pages : withOthers(pages, others, load)
+  return buildSiteIndex(all, listing, flavour, {asOf, load})
 }
 
-/** The files of a site; `has` tells whether one is among them. */
+/** The files of a site, now or as they were. */
 function listingOf(root: string, past: Past | undefined) {
   const {files, folders} = listFiles(root)
   const inside = (absolute: string) => slashed(relative(root, absolute))
@@ -115,13 +114,12 @@ function listingOf(root: string, past: Past | undefined) {
     .map(inside)
     .filter((path) => !path.startsWith('../'))
   const there = new Set([...files, ...restored].filter((path) => !hidden.has(path)))
-  return {files: [...there].sort(), folders, has: (path: string) => there.has(path)}
+  return {files: [...there].sort(), folders}
 }
 
 /**
  * Records of all pages, those too that this run does not lint: where a generator
- * publishes a page follows from the front matter of all of them, and a part of a
- * run has to see the same site as the whole.
+ * publishes a page follows from the front matter of all of them.
  */
 function withOthers(
   pages: readonly PageRecord[],

@@ -1,9 +1,20 @@
+import type {FaqDisagreement, FaqFact, FaqIndex} from '../model/facts/site-facts.ts'
 import type {PageLink} from './page-record.ts'
 import type {LinkTarget, Resolution, SiteIndex} from './site-index.ts'
 import {SiteView} from './site-view.ts'
 
-/** A question that rules asked about the site, and the answer, as JSON. */
-type Answer = [question: 'resolve' | 'picture', about: unknown, answer: string]
+/** What a view can be asked. */
+interface Questions {
+  resolve: LinkTarget
+  picture: string
+  disagreement: FaqFact
+  copies: FaqFact
+}
+
+/** A question that rules asked about the site, and the answer as JSON. */
+type Answer = {
+  [Q in keyof Questions]: [question: Q, about: Questions[Q], answer: string]
+}[keyof Questions]
 
 /** What the findings of an article depend on in its site: plain data, so that it can be stored. */
 export interface SiteReads {
@@ -23,25 +34,50 @@ export class RecordedView extends SiteView {
 
   override resolve(link: Pick<PageLink, 'url'> & Partial<PageLink>): Resolution {
     const answer = super.resolve(link)
-    this.reads.answers.push(['resolve', plainLink(link), JSON.stringify(answer)])
+    this.reads.answers.push(['resolve', plainLink(link), asJson(answer)])
     return answer
   }
 
   override picture(path: string): {exists: boolean; near: string[]} {
     const answer = super.picture(path)
-    this.reads.answers.push(['picture', path, JSON.stringify(answer)])
+    this.reads.answers.push(['picture', path, asJson(answer)])
+    return answer
+  }
+
+  override disagreement(fact: FaqFact): FaqDisagreement | undefined {
+    const answer = super.disagreement(fact)
+    this.reads.answers.push(['disagreement', fact, asJson(answer)])
+    return answer
+  }
+
+  override copies(fact: FaqFact): ReturnType<FaqIndex['copies']> {
+    const answer = super.copies(fact)
+    this.reads.answers.push(['copies', fact, asJson(answer)])
     return answer
   }
 }
 
 /** Whether a view would give every answer again. */
 export function givesSame(view: SiteView, {answers, isWhole}: SiteReads): boolean {
-  if (isWhole) return false
-  return answers.every(([question, about, answer]) => {
-    const now =
-      question === 'resolve' ? view.resolve(about as LinkTarget) : view.picture(about as string)
-    return JSON.stringify(now) === answer
-  })
+  return !isWhole && answers.every((given) => asJson(ask(view, given)) === given[2])
+}
+
+function ask(view: SiteView, [question, about]: Answer): unknown {
+  switch (question) {
+    case 'resolve':
+      return view.resolve(about)
+    case 'picture':
+      return view.picture(about)
+    case 'disagreement':
+      return view.disagreement(about)
+    case 'copies':
+      return view.copies(about)
+  }
+}
+
+/** Nothing is an answer, too. */
+function asJson(answer: unknown): string {
+  return JSON.stringify(answer ?? null)
 }
 
 /** The parts of a link that decide where it leads. */

@@ -1,3 +1,4 @@
+import type {FaqDisagreement, FaqFact, FaqIndex} from '../model/facts/site-facts.ts'
 import type {PageLink} from './page-record.ts'
 import type {Resolution, SiteIndex} from './site-index.ts'
 import {decodeLeniently, folderOf, joinPath, nameOf, splitLink} from './url.ts'
@@ -57,6 +58,16 @@ export class SiteView {
       (path.startsWith('/') && this.#index.flavour.name === 'github') ||
       named.some((file) => file === wanted || file.endsWith(`/${wanted}`))
     return {exists, near: exists ? [] : named.slice(0, 3).map((file) => this.shown(file))}
+  }
+
+  /** Another page that answers the question of a fact in another way. */
+  disagreement(fact: FaqFact): FaqDisagreement | undefined {
+    return this.#index.faq.disagreement(this.path, fact)
+  }
+
+  /** Pages that give the answer of a fact word for word. */
+  copies(fact: FaqFact): ReturnType<FaqIndex['copies']> {
+    return this.#index.faq.copies(fact)
   }
 
   /** Path of a page as the report writes it. */

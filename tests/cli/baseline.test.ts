@@ -305,6 +305,8 @@ test('an entry holds until its day has passed', async () => {
     'create',
     '--reason',
     'before medlint',
+    '--as-of',
+    '2026-01-02',
     '--expires',
     '2026-06-30'
   ])

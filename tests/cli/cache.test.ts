@@ -37,7 +37,7 @@ function counted() {
 async function check(
   cwd: string,
   argv: string[] = [],
-  more: {version?: string; build?: string} = {}
+  more: {version?: string; build?: string; rules?: readonly Rule[]} = {}
 ) {
   const {looked, all} = counted()
   const lint = async (...flags: string[]) => {
@@ -51,7 +51,7 @@ async function check(
       env: {},
       version: more.version ?? '1.2.3',
       build: () => more.build ?? '',
-      rules: all
+      rules: [...all, ...(more.rules ?? [])]
     })
     return {code, out, err}
   }
@@ -176,6 +176,25 @@ test('old findings stay old, suppressed ones suppressed', async () => {
     expect(report.summary).toMatchObject({errors: 0, baselined: 4, suppressed: 1})
     expect(code).toBe(0)
   }
+})
+
+test('answers of other pages: read again when they change, and only then', async () => {
+  const page = (topic: string, answer: string) =>
+    `# ${topic}\n\n## FAQ\n\n### Does a chemical peel hurt?\n\n${answer}\n`
+  const cwd = folderWith({
+    'one.md': page('Peel', 'No, a chemical peel does not hurt at all.'),
+    'two.md': page('Peel at home', 'No, a chemical peel does not hurt.'),
+    'tea.md': '# Tea\n'
+  })
+  const faqRules = rules.filter(({id}) => id.startsWith('faq-site-'))
+  await check(cwd, [], {rules: faqRules})
+  expect((await check(cwd, [], {rules: faqRules})).looked).toEqual([])
+  write(cwd, 'tea.md', '# Green tea\n')
+  expect((await check(cwd, [], {rules: faqRules})).looked).toEqual(['tea.md'])
+  write(cwd, 'two.md', page('Peel at home', 'Yes, a chemical peel hurts.'))
+  const {looked, report} = await check(cwd, [], {rules: faqRules})
+  expect(looked.sort()).toEqual(['one.md', 'two.md'])
+  expect(report.files[0]?.findings).toHaveLength(1)
 })
 
 describe('a broken file', () => {
