@@ -29,8 +29,7 @@ export interface SiteRequest {
  */
 export function siteSource(request: SiteRequest): Site {
   const {cwd, paths} = request
-  const folders = paths.map((path) => dirname(resolve(cwd, path)))
-  const common = folders.reduce(commonFolder, folders[0] ?? cwd)
+  const common = innermost(paths, cwd)
   const repository = repositoryRoot(common)
   const root = siteRoot(common, request.config, cwd)
   const pathOf = (path: string) => {
@@ -90,6 +89,12 @@ function withOthers(
 /** Whether a path exists exactly as it is spelled. */
 function isEntry(path: string): boolean {
   return entriesOf(dirname(path)).some(({name}) => name === basename(path))
+}
+
+/** The innermost folder (absolute) that holds all of some files; the working folder when there are none. */
+export function innermost(paths: readonly string[], cwd: string): string {
+  const folders = paths.map((path) => dirname(resolve(cwd, path)))
+  return folders.reduce(commonFolder, folders[0] ?? cwd)
 }
 
 function commonFolder(one: string, other: string): string {
