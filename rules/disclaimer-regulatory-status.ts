@@ -6,8 +6,8 @@ import {grounds} from './lexicons/element-sources.ts'
 
 /**
  * Only articles about a product that a regulator treats apart owe its status; one that
- * mentions it in passing does not. A claimed approval that no such product has is worse
- * than silence, so the silence is a level lower.
+ * mentions it in passing does not. A claimed approval that no such product has is reported
+ * wherever it stands.
  */
 export default defineRule({
   id: 'disclaimer-regulatory-status',
@@ -15,7 +15,7 @@ export default defineRule({
   why: 'Readers take what a clinic or shop offers for approved, and many such products are not.',
   fix: 'Say whether the regulator of your readers’ country has approved {product} for this use, and if not, that it is unapproved, off-label or a supplement.',
   scope: 'article',
-  severity: 'error',
+  severity: 'warning',
   sources: [grounds.exosomes, grounds.ftcHealth],
   messages: {
     missing:
@@ -64,7 +64,6 @@ export default defineRule({
       message: 'missing',
       at: topic.first,
       data: {product: topic.label, reasons: topic.reasons.join(', ')},
-      severity: 'warning',
       suggestions: insertion(article, options)
     }
   }

@@ -54,6 +54,7 @@ export default defineRule({
       )
     }
     for (const {entry, matter, polarity, certainty, start, end, readings} of verdictsOf(article)) {
+      if (readings.some(({doubtful}) => doubtful)) continue
       const [answer] = entry.answerBlocks
       const rival = readings[0]?.sentence
       const same = readings.every((reading) => reading.polarity === polarity)

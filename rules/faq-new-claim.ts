@@ -53,11 +53,12 @@ export default defineRule({
       const elsewhere = quantity.words
         .split(/[ –]/)
         .some((word) => /^\d/.test(word) && words.has(word))
-      if (given.has(aspect) || elsewhere || quantity.max === 0) continue
+      const known = aspectNames[aspect]
+      if (!known || given.has(aspect) || elsewhere || quantity.max === 0) continue
       yield {
         message: 'alone',
         at: block.toSource(start, end),
-        data: {fact: describeStatement(statement), aspect: aspectNames[aspect] ?? 'such number'}
+        data: {fact: describeStatement(statement), aspect: known}
       }
     }
   }

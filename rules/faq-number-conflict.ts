@@ -44,34 +44,29 @@ export default defineRule({
   *check({article}) {
     const {faq, body} = statementsOf(article)
     const topic = topicOf(article.title)
-    const byAspect = new Map<string, Statement[]>()
-    for (const statement of body) {
-      const others = byAspect.get(statement.aspect)
-      if (others) others.push(statement)
-      else byAspect.set(statement.aspect, [statement])
-    }
-    for (const statement of faq) {
-      const rivals = (byAspect.get(statement.aspect) ?? []).filter((other) =>
-        sameSubject(statement, other, topic)
-      )
-      const rival = rivals[0]
-      // An answer with several values, such as a price list, need agree in one only.
-      const values = faq.filter(
-        ({entry, aspect}) => entry === statement.entry && aspect === statement.aspect
-      )
-      if (!rival || values.some((value) => rivals.some((other) => agree(value, other)))) continue
-      const conflict = rivals.every((other) => !compatible(statement.quantity, other.quantity))
-      yield {
-        message: conflict ? 'conflict' : 'differ',
-        at: statement.block.toSource(statement.start, statement.end),
-        data: {faq: describeStatement(statement), body: describeStatement(rival)},
-        related: [
-          {
-            at: rival.block.toSource(rival.start, rival.end),
-            message: `the article says “${describeStatement(rival)}”`
-          }
-        ],
-        ...(conflict ? {} : {severity: 'info' as const})
+    const rivalsOf = variantsByAspect(body)
+    const answers = groupBy(faq, ({entry, aspect}) => `${aspect} ${entry?.question}`)
+    for (const values of answers.values()) {
+      for (const statement of values) {
+        const rivals = (rivalsOf.get(statement.aspect) ?? []).filter((other) =>
+          sameSubject(statement, other, topic)
+        )
+        const rival = rivals[0]
+        // An answer with several values, such as a price list, need agree in one only.
+        if (!rival || values.some((value) => rivals.some((other) => agree(value, other)))) continue
+        const conflict = rivals.every((other) => !compatible(statement.quantity, other.quantity))
+        yield {
+          message: conflict ? 'conflict' : 'differ',
+          at: statement.block.toSource(statement.start, statement.end),
+          data: {faq: describeStatement(statement), body: describeStatement(rival)},
+          related: [
+            {
+              at: rival.block.toSource(rival.start, rival.end),
+              message: `the article says “${describeStatement(rival)}”`
+            }
+          ],
+          ...(conflict ? {} : {severity: 'info' as const})
+        }
       }
     }
   }
@@ -89,4 +84,38 @@ function agree({quantity: a}: Statement, {quantity: b}: Statement): boolean {
     (a.min === b.min && a.max === b.max) ||
     (a.min === a.max && b.min === b.max)
   )
+}
+
+const mostVariants = 200
+
+/** Statements of the body that differ, by aspect; an aspect with hundreds of values says nothing and is left out. */
+function variantsByAspect(body: Statement[]): Map<string, Statement[]> {
+  const distinct = new Map<string, Statement>()
+  for (const statement of body) {
+    const {aspect, quantity, qualifiers, named, complaints} = statement
+    const {min, max, unit, per} = quantity
+    const key = JSON.stringify([
+      aspect,
+      min,
+      max,
+      unit,
+      per,
+      qualifiers,
+      [...named],
+      [...complaints]
+    ])
+    if (!distinct.has(key)) distinct.set(key, statement)
+  }
+  const groups = groupBy([...distinct.values()], ({aspect}) => aspect)
+  return new Map([...groups].filter(([, group]) => group.length <= mostVariants))
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }

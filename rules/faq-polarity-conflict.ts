@@ -34,7 +34,7 @@ export default defineRule({
 
   *check({article}) {
     for (const {entry, matter, polarity, start, end, readings} of verdictsOf(article)) {
-      const [first] = readings
+      const first = readings.find((reading) => !reading.doubtful)
       if (!first || readings.some((reading) => reading.polarity === polarity)) continue
       const {block} = first.sentence
       const body = block.toSource(first.sentence.start, first.sentence.end)

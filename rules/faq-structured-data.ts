@@ -64,11 +64,13 @@ function* compare(article: Article, page: FaqEntry[], copies: FaqEntry[], data: 
     const {question} = copy
     const shown = find(onPage, question)
     if (!shown) {
-      yield {message: 'extra' as const, at: spanOf(copy), data: {data, question}}
+      // A template may print the questions of the front matter as well.
+      const doubt = copy.where === 'front-matter' ? {severity: 'info' as const} : {}
+      yield {message: 'extra' as const, at: spanOf(copy), data: {data, question}, ...doubt}
       continue
     }
     const [block] = copy.answerBlocks
-    const diff = block && wordDiff(shown.answer, copy.answer)
+    const diff = block && wordDiff(shown.answer, withoutMarkup(copy))
     if (!block || !diff || shown.answer === '') continue
     const {removed, added} = diff
     const message =
@@ -118,6 +120,12 @@ function index(entries: FaqEntry[]): Map<string, FaqEntry> {
 
 function find(entries: Map<string, FaqEntry>, question: string): FaqEntry | undefined {
   return entries.get(plainForm(question)) ?? entries.get(questionMeaning(question).key)
+}
+
+/** Values of front matter may be written in Markdown. */
+function withoutMarkup({answer, where}: FaqEntry): string {
+  if (where !== 'front-matter') return answer
+  return answer.replace(/\[([^[\]]{0,500})\]\([^()\s]{0,500}\)/g, '$1').replace(/[*_`]/g, '')
 }
 
 function spanOf({questionBlock, questionSpan}: FaqEntry) {

@@ -1,7 +1,10 @@
 import type {Rule} from '../src/rule/define-rule.ts'
 import articleAuthor from './article-author.ts'
+import articleContents from './article-contents.ts'
 import articleCredential from './article-credential.ts'
+import articleReferences from './article-references.ts'
 import articleReviewDate from './article-review-date.ts'
+import articleReviewer from './article-reviewer.ts'
 import articleRisks from './article-risks.ts'
 import citationIdentifier from './citation-identifier.ts'
 import citationPreprint from './citation-preprint.ts'
@@ -24,9 +27,13 @@ import directiveSyntax from './directive-syntax.ts'
 import directiveUnclosed from './directive-unclosed.ts'
 import directiveUnknownRule from './directive-unknown-rule.ts'
 import directiveUnused from './directive-unused.ts'
+import disclaimerConsult from './disclaimer-consult.ts'
 import disclaimerDisclosure from './disclaimer-disclosure.ts'
+import disclaimerEmergency from './disclaimer-emergency.ts'
 import disclaimerMedicalAdvice from './disclaimer-medical-advice.ts'
 import disclaimerRegulatoryStatus from './disclaimer-regulatory-status.ts'
+import disclaimerResultsVary from './disclaimer-results-vary.ts'
+import disclaimerSupplement from './disclaimer-supplement.ts'
 import faqAnswerMissing from './faq-answer-missing.ts'
 import faqCertaintyDrift from './faq-certainty-drift.ts'
 import faqDuplicateQuestion from './faq-duplicate-question.ts'
@@ -34,6 +41,8 @@ import faqNewClaim from './faq-new-claim.ts'
 import faqNumberConflict from './faq-number-conflict.ts'
 import faqPolarityConflict from './faq-polarity-conflict.ts'
 import faqQuestionForm from './faq-question-form.ts'
+import faqSiteConflict from './faq-site-conflict.ts'
+import faqSiteDuplicate from './faq-site-duplicate.ts'
 import faqStructuredData from './faq-structured-data.ts'
 import faqUnanswered from './faq-unanswered.ts'
 import hypeAbsolute from './hype-absolute.ts'
@@ -44,6 +53,10 @@ import hypeProofClaim from './hype-proof-claim.ts'
 import hypePseudoScience from './hype-pseudo-science.ts'
 import hypeRedFlag from './hype-red-flag.ts'
 import hypeSuperlative from './hype-superlative.ts'
+import languageAbbreviation from './language-abbreviation.ts'
+import languageDoseNotation from './language-dose-notation.ts'
+import languageReadability from './language-readability.ts'
+import languageStigma from './language-stigma.ts'
 import linkAnchor from './link-anchor.ts'
 import linkAsset from './link-asset.ts'
 import linkCase from './link-case.ts'
@@ -56,8 +69,11 @@ import linkUnlinkedMention from './link-unlinked-mention.ts'
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
   articleAuthor,
+  articleContents,
   articleCredential,
+  articleReferences,
   articleReviewDate,
+  articleReviewer,
   articleRisks,
   citationIdentifier,
   citationPreprint,
@@ -80,9 +96,13 @@ export const rules: readonly Rule[] = [
   directiveUnclosed,
   directiveUnknownRule,
   directiveUnused,
+  disclaimerConsult,
   disclaimerDisclosure,
+  disclaimerEmergency,
   disclaimerMedicalAdvice,
   disclaimerRegulatoryStatus,
+  disclaimerResultsVary,
+  disclaimerSupplement,
   faqAnswerMissing,
   faqCertaintyDrift,
   faqDuplicateQuestion,
@@ -90,6 +110,8 @@ export const rules: readonly Rule[] = [
   faqNumberConflict,
   faqPolarityConflict,
   faqQuestionForm,
+  faqSiteConflict,
+  faqSiteDuplicate,
   faqStructuredData,
   faqUnanswered,
   hypeAbsolute,
@@ -100,6 +122,10 @@ export const rules: readonly Rule[] = [
   hypePseudoScience,
   hypeRedFlag,
   hypeSuperlative,
+  languageAbbreviation,
+  languageDoseNotation,
+  languageReadability,
+  languageStigma,
   linkAnchor,
   linkAsset,
   linkCase,

@@ -101,14 +101,16 @@ export function lintFiles(input: LintInput): LintResult {
       }
       size += file.text.length
       const isKept = size <= kept || input.read === undefined
-      // Only what the second phase needs stays, so that large sites fit in memory.
-      if (read.length > 200) article.release()
       const hasDirectives =
         article.comments.some(({text}) => text.includes('medlint')) ||
         article.frontMatter?.data.medlint !== undefined
       if (!isKept && !hasDirectives) finish({article, result, run, found}, input.suppressions)
       const path = input.site?.pathOf(file.path)
-      const page = path === undefined ? undefined : pageRecord({...pageParts(article), path})
+      const withFaq = siteRules.some((rule) => rule.id.startsWith('faq-') && isOn(rule, run))
+      const page =
+        path === undefined ? undefined : pageRecord({...pageParts(article, withFaq), path})
+      // Only what the second phase needs stays, so that large sites fit in memory.
+      if (read.length > 200) article.release()
       read.push({
         file: {path: file.path, format: file.format},
         article: isKept ? article : undefined,
@@ -199,8 +201,11 @@ function placeAt(text: string, offset: number) {
   return new LineIndex(text).place({start: offset, end: offset})
 }
 
-function pageParts({path, source, title, anchors, links, frontMatter}: Article) {
-  return {path, source, title, anchors, links, frontMatter}
+/** What the record of a page is made of; questions and answers only where a rule compares them. */
+function pageParts(article: Article, withFaq: boolean) {
+  const {path, source, title, anchors, links, frontMatter} = article
+  const parts = {path, source, title, anchors, links, frontMatter}
+  return withFaq ? {...parts, faqFacts: article.faqFacts} : parts
 }
 
 function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {

@@ -36,9 +36,9 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (zero|virtually no|virtually zero|absolutely no|practically no|no) risk~ (of
-          (allergic|allergy|allergies|rejection|side effects|infection|scarring|complications|
-          harm|damage)|at all|whatsoever|$)`,
+        (zero|virtually no|virtually zero|absolutely no|practically no) risk~ of (allergic|
+          allergy|allergies|rejection|side effects|infection|scarring|complications|harm|
+          damage) | (zero|no) risk~ (at all|whatsoever|$)`,
       source: 'gmc',
       fix: 'Say how large the risk is, with a figure and a source.',
       positive: [
@@ -117,9 +117,8 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (permanently|forever) (restor~|restore~|eliminate~|remove~|cure~|fix~|destroy~|
-          increase~|improve~|combine~|erase~|solve~|end~|ban~|banish~|reverse~|heal~|tighten~|
-          lift~)`,
+        (permanently|forever) (restore~|eliminate~|cure~|fix~|increase~|improve~|combine~|
+          erase~|solve~|end~|ban~|banish~|reverse~|heal~|tighten~|lift~)`,
       source: 'cap',
       fix: 'Say how long the effect was measured to last.',
       positive: ['The gel permanently restores volume.', 'It permanently eliminates wrinkles.'],
@@ -169,7 +168,7 @@ export const absolute: Lexicon = {
       pattern: `
         (work~|suitable|perfect|safe|ideal|effective|right|appropriate|suit~|compatible)
           (for|with|on|at)? (virtually|almost|nearly|literally|absolutely)? (everyone|
-          everybody|all (skin types|ages|patients|people|women|men|users|bodies|lifestyles)|
+          everybody|all (skin types|patients|people|women|men|users|bodies|lifestyles)|
           all ..2 (styles|types|approaches|philosophies|needs|levels|goals)|every (body|age|
           skin type|cell|one|person|patient|type of skin|stage))`,
       source: 'ftcGutCheck',
@@ -376,8 +375,9 @@ export const absolute: Lexicon = {
       level: 'warning'
     },
     {
-      pattern:
-        'ensuring (accurate|consistent|precise|timely|reliable|long term|maximum|flawless|healthy)',
+      pattern: `
+        ensuring (accurate|consistent|precise|timely|reliable|long term|maximum|flawless|
+          healthy)`,
       source: 'ftcHealth',
       fix: 'Say how often this was the case, with a source.',
       positive: ['It protects memory, ensuring accurate recall.'],

@@ -3,8 +3,9 @@ import type {Exception} from '../../src/rule/phrases.ts'
 /** Terms of art and fixed idioms that only look like hype. */
 export const exceptions: readonly Exception[] = [
   {
-    pattern:
-      'breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|headache~|symptom~|cancer pain|angioedema)',
+    pattern: `
+        breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|
+          headache~|symptom~|cancer pain|angioedema)`,
     source: 'nlmTerms',
     example: 'Take a rescue dose for breakthrough pain.'
   },
@@ -44,38 +45,45 @@ export const exceptions: readonly Exception[] = [
     example: 'Ask which is the best cream for your skin.'
   },
   {
-    pattern:
-      "cellular powerhouse~|powerhouse~ of (the|our|your|every|each) (cell~|body)|body's powerhouse",
+    pattern: `
+        cellular powerhouse~|powerhouse~ of (the|our|your|every|each) (cell~|body)|
+          body's powerhouse`,
     source: 'nlmTerms',
     example: 'Mitochondria are the powerhouses of the cell.'
   },
   {
-    pattern:
-      'unprecedented (effort~|growth|time~|pandemic|demand|pressure~|spread|crisis|number~|rate~|interaction|scale|measure~|level~)',
+    pattern: `
+        unprecedented (effort~|growth|time~|pandemic|demand|pressure~|spread|crisis|number~|
+          rate~|interaction|scale|measure~|level~)`,
     source: 'nhsStyle',
     example: 'The pandemic put unprecedented pressure on wards.'
   },
   {
-    pattern:
-      '(needed|required|necessary|designed|aim~|try|trying|fail~|help) to (further)? (confirm|prove|establish|demonstrate|show|validate) ..5 (effectiveness|efficacy|benefits|safety profile)',
+    pattern: `
+        (needed|required|necessary|designed|aim~|try|trying|fail~|
+          help) to (further)? (confirm|prove|establish|demonstrate|show|
+          validate) ..5 (effectiveness|efficacy|benefits|safety profile)`,
     source: 'nhsStyle',
     example: 'Larger trials are needed to confirm its benefits.'
   },
   {
-    pattern:
-      'ready to (apply|register|enrol|enroll|file|quit|stop|talk|eat|drink|use|wear|go|leave|return|drive|cook|feed|come|wean|push)',
+    pattern: `
+        ready to (apply|register|enrol|enroll|file|quit|stop|talk|eat|drink|use|wear|go|
+          leave|return|drive|cook|feed|come|wean|push)`,
     source: 'nhsStyle',
     example: 'Ready to quit smoking?'
   },
   {
-    pattern:
-      '(most|some|many|few) (people|patients|women|men|children|users) ..2 (have|get|experience|notice) (no|few) ..1 side effects',
+    pattern: `
+        (most|some|many|few) (people|patients|women|men|children|users) ..2 (have|get|
+          experience|notice) (no|few) ..1 side effects`,
     source: 'nhsStyle',
     example: 'Most people have no side effects.'
   },
   {
-    pattern:
-      '(no|without any) ..2 (toxicity|effect~|reaction~|complications|interaction~) (was|were|have been) (seen|observed|reported|noted|found|recorded)',
+    pattern: `
+        (no|without any) ..2 (toxicity|effect~|reaction~|complications|interaction~) (was|
+          were|have been) (seen|observed|reported|noted|found|recorded)`,
     source: 'nhsStyle',
     example: 'No side effects were reported in the trial.'
   },
@@ -85,20 +93,23 @@ export const exceptions: readonly Exception[] = [
     example: 'The tablets were recalled with immediate effect.'
   },
   {
-    pattern:
-      '(dramatic|drastic|massive|profound|huge|unexplained|unintended|unintentional|sudden) ..1 (weight loss|hair loss)',
+    pattern: `
+        (dramatic|drastic|massive|profound|huge|unexplained|unintended|unintentional|
+          sudden) ..1 (weight loss|hair loss)`,
     source: 'nhsStyle',
     example: 'See a doctor about dramatic weight loss.'
   },
   {
-    pattern:
-      'life (changing|altering) ..1 (diagnosis|injury|injuries|illness~|condition~|event~|surgery|decision~|disease~|disability|complication~|consequence~|news|experience)',
+    pattern: `
+        life (changing|altering) ..1 (diagnosis|injury|injuries|illness~|condition~|event~|
+          surgery|decision~|disease~|disability|complication~|consequence~|news|experience)`,
     source: 'nhsStyle',
     example: 'A stroke is a life-changing event.'
   },
   {
-    pattern:
-      '(diagnosis|stroke|illness|disease|cancer|injury|dementia|arthritis|pregnancy|baby|pain|it can) ..4 change~ (your|their|his|her|my) (life|lives)',
+    pattern: `
+        (diagnosis|stroke|illness|disease|cancer|injury|dementia|arthritis|pregnancy|baby|
+          pain|it can) ..4 change~ (your|their|his|her|my) (life|lives)`,
     source: 'nhsStyle',
     example: 'A stroke can change your life.'
   },
@@ -118,20 +129,24 @@ export const exceptions: readonly Exception[] = [
     example: 'The gene passes to the next generation.'
   },
   {
-    pattern:
-      '(kidney~|liver|dialysis|haemodialysis|hemodialysis|filter~|spleen) ..5 (remove~|clear~|filter~|eliminate~|get rid of) ..4 toxin~',
+    pattern: `
+        (kidney~|liver|dialysis|haemodialysis|hemodialysis|filter~|spleen) ..5 (remove~|
+          clear~|filter~|eliminate~|get rid of) ..4 toxin~`,
     source: 'nlmTerms',
     example: 'The kidneys remove toxins and spare water.'
   },
   {
-    pattern:
-      '(alcohol|drug|opioid|opiate|heroin|medical|medically|inpatient|supervised|benzodiazepine|methadone|residential) ..1 (detox|detoxification) (program~|programme~|support)?',
+    pattern: `
+        (alcohol|drug|opioid|opiate|heroin|medical|medically|inpatient|supervised|
+          benzodiazepine|methadone|residential) ..1 (detox|detoxification) (program~|
+          programme~|support)?`,
     source: 'nlmTerms',
     example: 'A supervised alcohol detox programme lasts a week.'
   },
   {
-    pattern:
-      '(vaccin~|vaccine~|vaccination~|dose~|jab~|booster~|shot~) ..5 boost~ ..2 (immunity|immune (system|response))',
+    pattern: `
+        (vaccin~|vaccine~|vaccination~|dose~|jab~|booster~|shot~) ..5 boost~ ..2 (immunity|
+          immune (system|response))`,
     source: 'nlmTerms',
     example: 'A second dose boosts immunity.'
   },
@@ -141,8 +156,9 @@ export const exceptions: readonly Exception[] = [
     example: 'Orlistat blocks the absorption of fat.'
   },
   {
-    pattern:
-      '(lose|losing|shed) (about|around|up to|roughly|only)? (1|2|one|two|half a) (lb~|pound~|kg|kilo~|kilogram~) (a|per|each|every) week',
+    pattern: `
+        (lose|losing|shed) (about|around|up to|roughly|only)? (1|2|one|two|half a) (lb~|
+          pound~|kg|kilo~|kilogram~) (a|per|each|every) week`,
     source: 'nhsStyle',
     example: 'Aim to lose 1 kg a week.'
   },
@@ -166,5 +182,21 @@ export const exceptions: readonly Exception[] = [
     pattern: 'natural healing (process~|time~|phase~|of)',
     source: 'nhsStyle',
     example: 'Swelling is part of the natural healing process.'
+  },
+  {
+    pattern:
+      '(scan~|ultrasound~|x ray~|ecg|mri|test~|echocardiogram) ..3 (is|are) (usually)? painless',
+    source: 'nhsStyle',
+    example: 'The ultrasound scan is painless.'
+  },
+  {
+    pattern: '(test|blood|scan) results (are|is) (immediate|instant)',
+    source: 'nhsStyle',
+    example: 'The test results are immediate.'
+  },
+  {
+    pattern: 'ready to (become|have|be|see) a',
+    source: 'nhsStyle',
+    example: 'Are you ready to become a parent?'
   }
 ]

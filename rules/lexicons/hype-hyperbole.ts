@@ -255,8 +255,8 @@ export const hyperbole: Lexicon = {
     },
     {
       pattern: `
-        <size> ..2 <benefit> | <size> (impact~|effect~|difference) on (your|the body|health)
-        | (abundance|wealth|host|plethora|myriad|multitude|world|array) of ..2 benefits`,
+        <size> ..2 <benefit> | (abundance|wealth|host|plethora|myriad|multitude|world|
+          array) of ..2 benefits`,
       source: 'vinkers',
       fix: 'Leave the adjective out and give the size of the effect.',
       positive: ['A powerful antioxidant protection.', 'Dramatic improvements within days.'],
@@ -283,9 +283,9 @@ export const hyperbole: Lexicon = {
     {
       pattern: `
         (dramatically|drastically|radically|massively|spectacularly|profoundly|
-          exponentially) ..1 (improve~|reduce~|boost~|enhance~|increase~|transform~|change~|
-          lower~|accelerate~|cut~|better|faster|decrease~)
-        | (improve~|increase~|boost~|drop~|change~) (dramatically|drastically|massively|
+          exponentially) ..1 (improve~|reduce~|boost~|enhance~|transform~|
+          lower~|accelerate~|cut~|better|faster)
+        | (improve~|boost~) (dramatically|drastically|massively|
           spectacularly|exponentially)
         | slash~ ..2 (risk~|weight|rates|cholesterol|pain|odds|wrinkles)`,
       source: 'hnr',
@@ -295,7 +295,7 @@ export const hyperbole: Lexicon = {
         'My sleep improved dramatically.',
         'Walking slashes your risk.'
       ],
-      negative: ['It did not dramatically reduce pain.', 'Did symptoms drop dramatically?']
+      negative: ['It did not dramatically reduce pain.', 'Did symptoms improve dramatically?']
     },
     {
       pattern: `

@@ -113,7 +113,8 @@ export const pseudoScience: Lexicon = {
           therapy)
         | (bio|life) (energy|force) | meridian~ | meridien~ | chakra~ | energy flow
         | innate (intelligence|wisdom)
-        | body's (own)? (natural|innate)? (healing|wisdom|intelligence|ability to heal)
+        | body's (own)? (natural|innate) (healing|wisdom|intelligence)|body's (wisdom|
+          intelligence)
         | natural healing (power~|abilities|ability|intelligence|wisdom)?
         | body (does|to do) the healing | instruct~ the body to | conditions for healing`,
       source: 'eu655',

@@ -47,7 +47,7 @@ export const superlative: Lexicon = {
           practice~|bar|bars|clinic~|brand~|product~|supplement~|serum~|cream~|powder|
           capsule~|device~|surgeon~|dermatologist~|specialist~|practitioner~|facility|
           facilities|center~|centre~|formula~|company|companies|hospital~|doctor~|treatment~|
-          provider~|authority|authorities|team~|care|therapist~|pharmacy|institute~|research
+          provider~|authority|authorities|care|therapist~|pharmacy|institute~|research
           centre~|center~|facilities|school~)`,
       source: 'ama',
       fix: 'Say who ranks it first, by which measure and when.',

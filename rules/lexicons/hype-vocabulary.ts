@@ -7,60 +7,85 @@ const words = (text: string): string[] => text.trim().split(/\s*;\s*/)
 const lists = {
   /** Adverbs that raise an adjective. */
   amplifier: words(`
-    truly; highly; really; incredibly; extremely; exceptionally; remarkably; extraordinarily; amazingly;
-    hugely; immensely; insanely; super; ultra; wildly; unbelievably; massively; tremendously; profoundly;
-    astonishingly; absolutely; totally; utterly; genuinely; spectacularly; phenomenally; supremely; uniquely;
+    truly; highly; really; incredibly; extremely; exceptionally; remarkably; extraordinarily;
+    amazingly;
+    hugely; immensely; insanely; super; ultra; wildly; unbelievably; massively; tremendously;
+    profoundly;
+    astonishingly; absolutely; totally; utterly; genuinely; spectacularly; phenomenally;
+    supremely; uniquely;
     seriously; fantastically; wonderfully; powerfully; majorly; enormously; vastly`),
   /** Adjectives of astonishment. */
   marvel: words(`
     remarkable; incredible; amazing; astonishing; extraordinary; impressive; stunning; spectacular;
-    phenomenal; astounding; unbelievable; outstanding; exceptional; fantastic; awesome; superb; tremendous;
-    wonderful; sensational; marvellous; marvelous; mind blowing; jaw dropping; staggering; unparalleled;
+    phenomenal; astounding; unbelievable; outstanding; exceptional; fantastic; awesome; superb;
+    tremendous;
+    wonderful; sensational; marvellous; marvelous; mind blowing; jaw dropping; staggering;
+    unparalleled;
     unrivalled; unrivaled; unmatched; unbeatable; unsurpassed; miraculous; magical; transformative;
     transformational; game changing; life changing; excellent; eye popping; breathtaking; brilliant;
     magnificent; undeniable; enviable`),
   /** Adjectives of size and force: hype with a benefit, plain words with a harm or a number. */
   size: words(`
-    dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast; countless; beautiful;
+    dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast;
+    countless; beautiful;
     explosive; radical; untold; limitless; endless`),
   /** What a treatment or product is said to give. */
   benefit: words(`
-    benefit~; result~; improvement~; relief; recovery; protection; transformation~; advantage~; efficacy;
-    effectiveness; gain~; performance; weight loss; boost~; glow; healing; regeneration; rejuvenation; potency;
-    qualities; defen[cs]e; wellness; vitality; comfort; absorption; bioavailability; lift; confidence;
+    benefit~; result~; improvement~; relief; recovery; protection; transformation~; advantage~;
+    efficacy;
+    effectiveness; gain~; performance; weight loss; boost~; glow; healing; regeneration;
+    rejuvenation; potency;
+    qualities; defen[cs]e; wellness; vitality; comfort; absorption; bioavailability; lift;
+    confidence;
     radiance; regrowth; hydration; cushioning; power~; properties; support; success; rewards`),
   /** What can be good or bad: hype with an adjective of astonishment only. */
   outcome: words(`
-    effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity; care; service;
+    effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity;
+    care; service;
     expertise; reduction~; discovery; discoveries; findings; regime`),
   /** Treatments, products and those who offer them. */
   product: words(`
-    supplement~; product~; clinic~; hospital~; centre~; center~; cream~; serum~; formula~; formulation~; brand~;
-    capsule~; powder~; pill~; tablet~; gummies; device~; laser~; filler~; superfood~; food~; herb~; antioxidant~;
-    ingredient~; compound~; diet~; programme~; program~; protocol~; system~; remedy; remedies; vitamin~;
-    probiotic~; moisturi[sz]er~; sunscreen~; shampoo~; facial~; massage~; app~; kit~; provider~; surgeon~;
-    specialist~; practitioner~; dermatologist~; dentist~; regime; regimen~; routine~; facility; facilities; oil~; tea~`),
+    supplement~; product~; clinic~; hospital~; centre~; center~; cream~; serum~; formula~;
+    formulation~; brand~;
+    capsule~; powder~; pill~; tablet~; gummies; device~; laser~; filler~; superfood~; food~;
+    herb~; antioxidant~;
+    ingredient~; compound~; diet~; programme~; program~; protocol~; system~; remedy; remedies;
+    vitamin~;
+    probiotic~; moisturi[sz]er~; sunscreen~; shampoo~; facial~; massage~; app~; kit~; provider~;
+    surgeon~;
+    specialist~; practitioner~; dermatologist~; dentist~; regime; regimen~; routine~; facility;
+    facilities; oil~; tea~`),
   /** Anything done or taken against a complaint. */
   treatment: words(`
-    <product>; treatment~; therapy; therapies; drug~; medicine~; medication~; procedure~; technique~; technology;
-    technologies; surgery; injection~; method~; approach; approaches; solution~; option~; vaccine~; test~; tool~;
+    <product>; treatment~; therapy; therapies; drug~; medicine~; medication~; procedure~;
+    technique~; technology;
+    technologies; surgery; injection~; method~; approach; approaches; solution~; option~;
+    vaccine~; test~; tool~;
     exercise~; intervention~; strategy; strategies; combination~`),
   /** Complaints that people want to be rid of. */
   complaint: words(`
-    pain; ache~; wrinkle~; cellulite; acne; symptom~; craving~; fatigue; bloating; inflammation; anxiety; stress;
-    insomnia; scar~; stretch marks; dark spots; pigmentation; hair loss; fat; belly fat; hangover~; headache~;
-    migraine~; allergies; arthritis; discomfort; dry skin; itching; leaks; dark circles; fine lines; blemishes;
+    pain; ache~; wrinkle~; cellulite; acne; symptom~; craving~; fatigue; bloating; inflammation;
+    anxiety; stress;
+    insomnia; scar~; stretch marks; dark spots; pigmentation; hair loss; fat; belly fat;
+    hangover~; headache~;
+    migraine~; allergies; arthritis; discomfort; dry skin; itching; leaks; dark circles;
+    fine lines; blemishes;
     back pain; joint pain; brain fog; sleepless nights`),
   /** Diseases that nothing on a shelf cures. */
   disease: words(`
-    cancer~; diabetes; arthritis; alzheimer's; dementia; autism; asthma; eczema; psoriasis; parkinson's;
-    multiple sclerosis; depression; hiv; aids; herpes; lupus; epilepsy; adhd; heart disease; fibromyalgia;
-    hypertension; ibs; crohn's; endometriosis; pcos; hangover~; migraine~; tinnitus; covid; any disease;
+    cancer~; diabetes; arthritis; alzheimer's; dementia; autism; asthma; eczema; psoriasis;
+    parkinson's;
+    multiple sclerosis; depression; hiv; aids; herpes; lupus; epilepsy; adhd; heart disease;
+    fibromyalgia;
+    hypertension; ibs; crohn's; endometriosis; pcos; hangover~; migraine~; tinnitus; covid;
+    any disease;
     all disease~; every disease; obesity; baldness`),
   /** Parts and powers of the body that slogans work on. */
   body: words(`
-    skin; hair; body; life; lives; health; gut; mind; brain; metabolism; hormones; immune system; immunity; energy;
-    liver; sleep; face; smile; figure; confidence; mood; wellbeing; well being; wellness; digestion; muscles; joints;
+    skin; hair; body; life; lives; health; gut; mind; brain; metabolism; hormones; immune system;
+    immunity; energy;
+    liver; sleep; face; smile; figure; confidence; mood; wellbeing; well being; wellness;
+    digestion; muscles; joints;
     routine; fitness; performance; libido; sex life`),
   /** Small numbers, in figures or words. */
   count: words(

@@ -1,8 +1,8 @@
 import {dirname, resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
-import {readBibliography, readRetractions} from '../files/read-evidence.ts'
 import type {Problem} from '../finding/finding.ts'
 import type {Evidence} from '../rule/evidence.ts'
+import {readBibliography, readRetractions} from './read-evidence.ts'
 
 /** Unusable rows that are named one by one; more are counted. */
 const named = 3

@@ -2,18 +2,25 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {createInterface} from 'node:readline'
 import {configNames, findConfig} from '../config/find-config.ts'
+import {profileList} from '../config/profiles/profile-list.ts'
+import {gitText} from '../files/git.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {shownPath, slashed} from '../files/path.ts'
 import type {Severity} from '../finding/finding.ts'
+import {githubWorkflow, gitlabJob} from './ci-templates.ts'
 import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 import {writeOutput} from './write-output.ts'
 
 interface Answers {
   content: string[]
+  /** Name of a profile; undefined for none. */
+  profile: string | undefined
   failOn: Severity
-  workflow: boolean
+  ci: CiServer
 }
+
+type CiServer = 'github' | 'gitlab' | 'none'
 
 const scriptName = 'lint:articles'
 
@@ -30,21 +37,22 @@ const usualFolders = [
 ]
 
 /**
- * `medlint init`: writes a configuration, an npm script and a workflow for GitHub
- * Actions. What exists is left as it is, and named.
+ * `medlint init`: writes a configuration, an npm script and a job for GitHub
+ * Actions or GitLab. What exists is left as it is, and named.
  */
 export async function init(flags: {yes?: boolean}, terminal: Terminal): Promise<number> {
   const proposal: Answers = {
     content: [proposedFolder(terminal.cwd)],
+    profile: undefined,
     failOn: 'error',
-    workflow: true
+    ci: usesGitLab(terminal.cwd) ? 'gitlab' : 'github'
   }
   const answers = flags.yes ? proposal : await ask(proposal, terminal)
   const installed = isInstalled(terminal.cwd)
   const notes = [
     writeConfig(answers, terminal.cwd),
     await addScript(terminal.cwd),
-    answers.workflow ? writeWorkflow(terminal, installed) : '',
+    ...writeCi(answers.ci, terminal, installed),
     `Next: ${installed ? 'npx medlint' : 'npm install --save-dev medlint, then npx medlint'}`
   ]
   terminal.stdout.write(`${notes.filter(Boolean).join('\n')}\n`)
@@ -54,6 +62,10 @@ export async function init(flags: {yes?: boolean}, terminal: Terminal): Promise<
 function proposedFolder(cwd: string): string {
   return usualFolders.find((folder) => existsSync(join(cwd, folder))) ?? '.'
 }
+
+const profileQuestion = `Who publishes them? 0 somebody else, ${profileList
+  .map(({audience}, index) => `${index + 1} ${audience}`)
+  .join(', ')} (0): `
 
 async function ask(proposal: Answers, {stdin, stdout}: Terminal): Promise<Answers> {
   // Lines are queued, so that answers may also come from a pipe, all at once.
@@ -81,13 +93,23 @@ async function ask(proposal: Answers, {stdin, stdout}: Terminal): Promise<Answer
                 .map((part) => part.trim())
                 .filter(Boolean)
       ),
+      profile: await answer(profileQuestion, (text) => {
+        const index = Number(text || 0)
+        return text === '' || index === 0
+          ? {name: undefined}
+          : profileList[index - 1] && {name: profileList[index - 1]?.name}
+      }).then(({name}) => name),
       failOn: await answer(
         'What fails the check? 1 what must be fixed, 2 what should be fixed too, 3 everything (1): ',
         (text) =>
           (({'': 'error', 1: 'error', 2: 'warning', 3: 'info'}) as Record<string, Severity>)[text]
       ),
-      workflow: await answer('Check every pull request with GitHub Actions? (yes): ', (text) =>
-        /^(?:y|yes|)$/i.test(text) ? true : /^(?:n|no)$/i.test(text) ? false : undefined
+      ci: await answer(
+        `Check every change in CI? 1 GitHub Actions, 2 GitLab, 3 no (${proposal.ci === 'gitlab' ? 2 : 1}): `,
+        (text) =>
+          (({'': proposal.ci, 1: 'github', 2: 'gitlab', 3: 'none'}) as Record<string, CiServer>)[
+            text
+          ]
       )
     }
   } finally {
@@ -95,7 +117,7 @@ async function ask(proposal: Answers, {stdin, stdout}: Terminal): Promise<Answer
   }
 }
 
-function writeConfig({content, failOn}: Answers, cwd: string): string {
+function writeConfig({content, profile, failOn}: Answers, cwd: string): string {
   const existing = findConfig(cwd)
   if (existing !== undefined) return `Left alone: ${shownPath(cwd, existing)}`
   const [name = ''] = configNames
@@ -108,7 +130,14 @@ function writeConfig({content, failOn}: Answers, cwd: string): string {
   // Where the articles are: folders and globs, relative to this file.
   "content": ${JSON.stringify(content).replaceAll('","', '", "')},
 
-  // The lowest level that fails the check: "error" (must fix), "warning" (should fix),
+${
+  profile === undefined
+    ? ''
+    : `  // What your kind of publisher owes its readers; "npx medlint profile ${profile}" explains it.
+  "extends": ["medlint:${profile}"],
+
+`
+}  // The lowest level that fails the check: "error" (must fix), "warning" (should fix),
   // "info" (consider) or "never".
   "failOn": "${failOn}",
 
@@ -166,38 +195,34 @@ function isInstalled(cwd: string): boolean {
   )
 }
 
-function writeWorkflow({cwd, version}: Terminal, installed: boolean): string {
+function usesGitLab(cwd: string): boolean {
   const root = repositoryRoot(cwd) ?? cwd
-  const file = join(root, '.github', 'workflows', 'medlint.yml')
-  const shown = shownPath(cwd, file)
-  if (existsSync(file)) return `Left alone: ${shown}`
-  writeOutput(root, file, workflow(slashed(relative(root, cwd)), installed, version))
-  return `Written: ${shown}`
+  return (
+    existsSync(join(root, '.gitlab-ci.yml')) ||
+    (gitText(cwd, ['remote', 'get-url', 'origin']) ?? '').includes('gitlab')
+  )
 }
 
-function workflow(folder: string, installed: boolean, version: string): string {
-  const where =
-    folder === ''
-      ? ''
-      : `    defaults:\n      run:\n        working-directory: ${JSON.stringify(folder)}\n`
-  const [install, command] = installed
-    ? ['      - run: npm ci\n', 'npx medlint']
-    : ['', `npx --yes medlint@${version}`]
-  return `name: medlint
-on:
-  pull_request:
-  push:
-    branches: [main]
-permissions:
-  contents: read
-jobs:
-  articles:
-    runs-on: ubuntu-latest
-${where}    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-${install}      - run: ${command} --format stylish --format github --format "markdown:$GITHUB_STEP_SUMMARY"
-`
+function writeCi(ci: CiServer, {cwd, version}: Terminal, installed: boolean): string[] {
+  const root = repositoryRoot(cwd) ?? cwd
+  const project = {folder: slashed(relative(root, cwd)), installed, version}
+  const write = (name: string, text: string) => {
+    const file = join(root, name)
+    const shown = shownPath(cwd, file)
+    if (existsSync(file)) return `Left alone: ${shown}`
+    writeOutput(root, file, text)
+    return `Written: ${shown}`
+  }
+  if (ci === 'none') return []
+  if (ci === 'github') return [write('.github/workflows/medlint.yml', githubWorkflow(project))]
+  const include = 'include:\n  - local: .gitlab/medlint.yml\n'
+  const main = join(root, '.gitlab-ci.yml')
+  return [
+    write('.gitlab/medlint.yml', gitlabJob(project)),
+    existsSync(main)
+      ? readFileSync(main, 'utf8').includes('.gitlab/medlint.yml')
+        ? `Left alone: ${shownPath(cwd, main)}`
+        : `Add to ${shownPath(cwd, main)}: include: [{local: .gitlab/medlint.yml}]`
+      : write('.gitlab-ci.yml', include)
+  ]
 }

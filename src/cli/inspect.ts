@@ -117,6 +117,38 @@ function viewOf(article: Article, asked: readonly Asked[], reported: ReadonlySet
       question,
       answer
     })),
+    topics: article.topics.map(({label, isMain, reasons, first}) => ({
+      at: at(first),
+      label,
+      isMain,
+      reasons
+    })),
+    elements: [...article.elements].map(([name, {text, where, source}]) => ({
+      at: at(source),
+      name,
+      where,
+      text
+    })),
+    people: article.people.map(({role, name, credential, where, source}) => ({
+      at: at(source),
+      role,
+      name,
+      credential: credential ?? null,
+      where
+    })),
+    dates: article.dates.map(({kind, day, text, where, source}) => ({
+      at: at(source),
+      kind,
+      day: day ?? null,
+      text,
+      where
+    })),
+    abbreviations: article.abbreviations.map(({short, definition, first}) => ({
+      at: at(first),
+      short,
+      long: definition?.long ?? null
+    })),
+    readability: article.readability ?? null,
     citations: article.citations.map(({style, target, kind, identifiers, reference, source}) => ({
       at: at(source),
       style,
@@ -202,6 +234,31 @@ function textOf(view: View, color: boolean): string {
       )
     ),
     ...part(
+      'Subjects',
+      view.topics.map(({at, label, isMain, reasons}) =>
+        row(
+          at,
+          label,
+          `${isMain ? 'the article is about it' : 'in passing'}: ${reasons.join(', ')}`
+        )
+      )
+    ),
+    ...part(
+      'What it says for its readers',
+      view.elements.map(({at, name, where, text}) => row(at, name, `${where}: ${shortened(text)}`))
+    ),
+    ...part('People and dates', [
+      ...view.people.map(({at, role, name, credential}) =>
+        row(at, name, `${role}, ${credential ?? 'no credential'}`)
+      ),
+      ...view.dates.map(({at, kind, day, text}) => row(at, text, `${kind}, ${day ?? 'not read'}`))
+    ]),
+    ...part(
+      'Abbreviations',
+      view.abbreviations.map(({at, short, long}) => row(at, short, long ?? 'not explained'))
+    ),
+    ...part('Reading grade', readingGrade(view.readability)),
+    ...part(
       'Citations',
       view.citations.map(({at, style, target, kind, reference}) =>
         row(at, target, `${style}, ${kind}${reference ? `: ${shortened(reference)}` : ''}`)
@@ -219,6 +276,12 @@ function textOf(view: View, color: boolean): string {
       ])
     )
   ].join('\n')}\n`
+}
+
+function readingGrade(grades: View['readability']): string[] {
+  if (!grades) return []
+  const smog = grades.smog === undefined ? '' : `, ${grades.smog} (SMOG)`
+  return [`  ${grades.fleschKincaid} (Flesch-Kincaid)${smog}`]
 }
 
 function shortened(text: string): string {

@@ -93,7 +93,21 @@ function commandHint(path: string, paths: string[]): string {
   return near === undefined ? '' : `. Did you mean the command "${near}"?`
 }
 
-const commands = ['inspect', 'claims', 'sources', 'explain', 'rules', 'init', 'print-config']
+const commands = [
+  'inspect',
+  'claims',
+  'sources',
+  'faq',
+  'explain',
+  'rules',
+  'profile',
+  'init',
+  'print-config',
+  'baseline',
+  'merge',
+  'watch',
+  'doctor'
+]
 
 export function limitsOf(config: Config) {
   return {fileSize: config.get('limits.fileSize'), lineLength: config.get('limits.lineLength')}

@@ -1,12 +1,14 @@
-import {relative} from 'node:path'
+import {appendFileSync, statSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {slashed} from '../files/path.ts'
+import {systemReason} from '../files/system-error.ts'
 import type {Report} from '../finding/finding.ts'
 import {type FormatName, formats} from '../report/index.ts'
 import {reportOptions} from '../report/report-options.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {ruleUrl} from '../rule/run.ts'
-import type {LintFlags, OutputTarget} from './lint-flags.ts'
+import type {OutputFlags, OutputTarget} from './lint-flags.ts'
 import {type Terminal, usesColor, widthOf} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 import {writeOutput} from './write-output.ts'
@@ -23,7 +25,10 @@ const alone: readonly FormatName[] = [
 ]
 
 /** Where each report goes, checked before any work is done. */
-export function targetsOf({format = [{format: 'stylish'}], outputFile}: LintFlags): OutputTarget[] {
+export function targetsOf({
+  format = [{format: 'stylish'}],
+  outputFile
+}: OutputFlags): OutputTarget[] {
   const targets = [...format]
   if (outputFile !== undefined) {
     const index = targets.findIndex(({file}) => file === undefined)
@@ -45,18 +50,23 @@ export function targetsOf({format = [{format: 'stylish'}], outputFile}: LintFlag
   return targets
 }
 
+const adoptionHint =
+  'To start with what you write from today on: medlint baseline create --reason "before medlint"'
+
 interface Rendering {
-  /** Text of a file, from where it came. */
-  read(path: string): string | undefined
+  /** Text of an article, as far as it is at hand. */
+  source(path: string): string | undefined
   rules: readonly Rule[]
-  flags: LintFlags
+  /** Whether old findings are kept in a baseline already. */
+  hasBaseline: boolean
+  flags: OutputFlags
   terminal: Terminal
 }
 
 export async function writeReports(
   targets: readonly OutputTarget[],
   report: Report,
-  {read, rules, flags, terminal}: Rendering
+  {source, rules, hasBaseline, flags, terminal}: Rendering
 ): Promise<void> {
   const {cwd} = terminal
   const options = reportOptions({
@@ -65,7 +75,7 @@ export async function writeReports(
     all: flags.all ?? false,
     level: flags.quiet ? 'error' : (flags.level ?? 'info'),
     width: widthOf(terminal),
-    source: lastKept(read),
+    source,
     rules: rules.map(({id, summary, why, fix, severity}) => ({
       id,
       summary,
@@ -74,9 +84,14 @@ export async function writeReports(
       severity,
       url: ruleUrl(id)
     })),
+    ...(hasBaseline ? {} : {adoptionHint}),
     root: slashed(relative(repositoryRoot(cwd) ?? cwd, cwd))
   })
+  const summary = stepSummary(terminal)
+  const isSummary = (file: string | undefined) =>
+    summary !== undefined && file !== undefined && resolve(cwd, file) === summary
   for (const {format, file} of targets) {
+    if (isSummary(file)) continue
     const render = await formats[format].load()
     if (file === undefined) {
       terminal.stdout.write(render(report, {...options, color: usesColor(flags.color, terminal)}))
@@ -84,13 +99,36 @@ export async function writeReports(
       writeOutput(cwd, file, render(report, options))
     }
   }
+  if (summary !== undefined) {
+    const {format = 'markdown'} = targets.find(({file}) => isSummary(file)) ?? {}
+    const render = await formats[format].load()
+    appendToSummary(summary, (markdownBytes) =>
+      render(report, {...options, limits: {...options.limits, markdownBytes}})
+    )
+  }
 }
 
-/** Findings come file by file: one text in memory is enough. */
-function lastKept(read: Rendering['read']): Rendering['read'] {
-  let last: {path: string; text: string | undefined} | undefined
-  return (path) => {
-    if (last?.path !== path) last = {path, text: read(path)}
-    return last.text
+/** The file in which GitHub Actions takes the summary of a step. */
+function stepSummary({cwd, env}: Terminal): string | undefined {
+  return env.GITHUB_STEP_SUMMARY ? resolve(cwd, env.GITHUB_STEP_SUMMARY) : undefined
+}
+
+/** GitHub drops the whole summary of a step that is larger. */
+const summaryBytes = 1_048_576
+
+/** Room that is not worth a report. */
+const leastRoom = 1_000
+
+/**
+ * Adds a report to the summary of a step, behind what others wrote there.
+ *
+ * @param render makes a report of no more than a number of bytes
+ */
+function appendToSummary(file: string, render: (bytes: number) => string): void {
+  try {
+    const room = summaryBytes - (statSync(file, {throwIfNoEntry: false})?.size ?? 0)
+    if (room >= leastRoom) appendFileSync(file, render(room))
+  } catch (error) {
+    throw new UsageError(`${file}  cannot be written: ${systemReason(error)}`, {cause: error})
   }
 }

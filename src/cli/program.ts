@@ -4,8 +4,10 @@ import {tableFormats} from '../report/evidence-table.ts'
 import {formats, isFormatName} from '../report/index.ts'
 import {type Option, oneOf} from '../rule/options.ts'
 import {didYouMean} from '../text/similarity.ts'
+import type {BaselineAction, BaselineFlags} from './baseline-flags.ts'
 import {graphFormats, type LinksFlags} from './links-flags.ts'
 import type {LintFlags, OutputTarget} from './lint-flags.ts'
+import type {Shard} from './shard.ts'
 import type {Terminal} from './terminal.ts'
 
 /**
@@ -57,6 +59,17 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
     .option('--no-inline-config', 'ignore the directives in articles')
+    .option('--changed', 'check what differs from the main branch')
+    .option('--since <ref>', 'check what changed since the branch left this commit')
+    .option('--staged', 'check what is staged for a commit')
+    .option('--new-only', 'let only new findings of changed articles count')
+    .option(
+      '--shard <i/n>',
+      'check one of n equal parts; "medlint merge" joins their reports',
+      shardOf
+    )
+    .option('--no-baseline', 'count old findings as if they were new')
+    .option('--ci', 'fail when entries of the baseline hold nothing any more')
     .option('--stdin', 'read one article from standard input')
     .option('--stdin-filename <path>', 'where that article belongs')
     .option(
@@ -75,6 +88,24 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       }
       const {lint} = await import('./lint-command.ts')
       done(await lint(paths, flags, terminal))
+    })
+
+  configurable('merge <reports...>', 'join the JSON reports of parts (--shard) to one')
+    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
+    .option('-o, --output-file <file>', 'write the report into a file')
+    .option(
+      '--level <level>',
+      'lowest level that is listed',
+      oneWordOf(['error', 'warning', 'info'])
+    )
+    .option('--quiet', 'list errors only; warnings still count')
+    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
+    .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+    .option('--all', 'list every finding, however many there are')
+    .option('--verbose', 'name every skipped file')
+    .action(async (reports: string[], flags: LintFlags) => {
+      const {merge} = await import('./merge.ts')
+      done(await merge(reports, flags, terminal))
     })
 
   configurable('links [paths...]', 'check links, and nothing else')
@@ -153,12 +184,50 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await listRules(flags, terminal))
     })
 
+  command('profile [name]', 'the profiles, or what one of them asks and on what ground').action(
+    async (name: string | undefined, flags) => {
+      const {profile} = await import('./profile.ts')
+      done(await profile(name, flags, terminal))
+    }
+  )
+
   command('init', 'set medlint up in this folder; overwrites nothing')
     .option('-y, --yes', 'ask nothing, take the defaults')
     .action(async (flags) => {
       const {init} = await import('./init.ts')
       done(await init(flags, terminal))
     })
+
+  const baseline = program
+    .command('baseline')
+    .description('keep old findings out of the way, so that only new ones fail the check')
+  const baselineCommand = (name: BaselineAction, description: string, writes: boolean) => {
+    const action = baseline
+      .command(writes ? `${name} [paths...]` : name)
+      .description(description)
+      .option('--color', 'always write in colour')
+      .option('--no-color', 'never write in colour')
+      .option('--debug', 'show stacks and timings')
+      .option('-c, --config <file>', 'use this configuration')
+      .option('--no-config', 'use no configuration file')
+      .option('--rule <id:level>', 'set the level of a rule (repeatable)', collect)
+      .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
+    if (writes) {
+      action
+        .option('--reason <words>', 'why the findings may wait')
+        .option('--author <name>', 'who says so (the name that Git knows)')
+        .option('--expires <day>', 'the last day on which they may', checked(keys.asOf))
+    }
+    action.action(async (...args: unknown[]) => {
+      const [paths, flags] = writes ? args : [[], ...args]
+      const {runBaseline} = await import('./baseline-command.ts')
+      done(await runBaseline(name, paths as string[], flags as BaselineFlags, terminal))
+    })
+  }
+  baselineCommand('create', 'write down every finding there is', true)
+  baselineCommand('update', 'add new findings, drop what is fixed, follow renamed articles', true)
+  baselineCommand('prune', 'drop what is fixed, follow renamed articles', false)
+  baselineCommand('status', 'what waits, since when and why', false)
 
   configurable(
     'print-config <file>',
@@ -168,6 +237,17 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .action(async (file: string, flags) => {
       const {printConfig} = await import('./print-config.ts')
       done(await printConfig(file, flags, terminal))
+    })
+
+  configurable('faq [paths...]', 'list all questions with their answers, facts and conflicts')
+    .option(
+      '-f, --format <name>',
+      'table, json, csv or jsonld',
+      oneWordOf(['table', 'json', 'csv', 'jsonld'])
+    )
+    .action(async (paths: string[], flags) => {
+      const {faq} = await import('./faq.ts')
+      done(await faq(paths, flags, terminal))
     })
 
   program.addHelpText(
@@ -231,6 +311,14 @@ function checked<T>(option: Option<T>): (value: string) => T {
 
 function oneWordOf<const T extends string>(words: readonly T[]): (value: string) => T {
   return checked(oneOf('', words, words[0] as T))
+}
+
+function shardOf(value: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(value) ?? []).map(Number)
+  if (!index || !count || index > count) {
+    throw new InvalidArgumentError('expected a part of a whole, such as 2/4')
+  }
+  return {index, count}
 }
 
 function wholeNumber(value: string): number {

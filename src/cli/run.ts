@@ -1,8 +1,8 @@
 import {CommanderError} from 'commander'
 import {ConfigError} from '../config/config-error.ts'
-import {EvidenceError} from '../files/read-evidence.ts'
 import {EngineError} from '../parse/engines.ts'
 import {buildProgram} from './program.ts'
+import {EvidenceError} from './read-evidence.ts'
 import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 

@@ -3,7 +3,8 @@ import type {Config} from '../config/config.ts'
 import {formatOf} from '../files/format.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf, listFiles} from '../files/list-files.ts'
-import {readSource, readText} from '../files/read-source.ts'
+import {byPathBytes, slashed} from '../files/path.ts'
+import {decodeSource, readText as readFile, readSource} from '../files/read-source.ts'
 import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
 import {type Engine, parseSource} from '../parse/parse.ts'
@@ -20,6 +21,16 @@ export interface SiteRequest {
   config: Config
   engine: Engine
   asOf: string
+  /** Shows the files as they were. */
+  past?: Past
+}
+
+/** How a site differed from the one on disk, by absolute path. */
+export interface Past {
+  /** Files that were not there. */
+  hidden: ReadonlySet<string>
+  /** Files that were there with other contents. */
+  restored: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -46,14 +57,18 @@ export function siteSource(request: SiteRequest): Site {
   }
 }
 
-function indexOf(root: string, pages: readonly PageRecord[], {config, engine, asOf}: SiteRequest) {
-  const listing = listFiles(root)
-  const read = (path: string) => readText(join(root, path))
+function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
+  const {cwd, paths, config, engine, asOf, past} = request
+  const listing = listingOf(root, past)
+  const read = (path: string) => readText(join(root, path), past)
   const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
     if (format === undefined || format === 'text') return undefined
-    const {text} = readSource(join(root, path), path, limitsOf(config))
+    const absolute = join(root, path)
+    const bytes = past?.restored.get(absolute)
+    const limits = limitsOf(config)
+    const {text} = bytes ? decodeSource(bytes, path, limits) : readSource(absolute, path, limits)
     if (text === undefined) return undefined
     try {
       return detached(
@@ -64,26 +79,39 @@ function indexOf(root: string, pages: readonly PageRecord[], {config, engine, as
       return undefined
     }
   }
-  return buildSiteIndex(
-    flavour.name === 'github' ? pages : withOthers(pages, listing.files, flavour.root, load),
-    listing,
-    flavour,
-    {asOf, load}
-  )
+  const isPublished = flavour.name !== 'github'
+  const articles = paths.map((path) => slashed(relative(root, resolve(cwd, path))))
+  const others = isPublished
+    ? listing.files.filter((path) => flavour.root === '' || path.startsWith(`${flavour.root}/`))
+    : articles.filter((path) => listing.has(path))
+  return buildSiteIndex(withOthers(pages, others, load), listing, flavour, {asOf, load})
 }
 
-/** Where pages are published follows from the front matter of all of them: generators need every page. */
+/** The files of a site; `has` tells whether one is among them. */
+function listingOf(root: string, past: Past | undefined) {
+  const {files, folders} = listFiles(root)
+  const inside = (absolute: string) => slashed(relative(root, absolute))
+  const hidden = new Set([...(past?.hidden ?? [])].map(inside))
+  const restored = [...(past?.restored.keys() ?? [])]
+    .map(inside)
+    .filter((path) => !path.startsWith('../'))
+  const there = new Set([...files, ...restored].filter((path) => !hidden.has(path)))
+  return {files: [...there].sort(), folders, has: (path: string) => there.has(path)}
+}
+
+/**
+ * Records of all pages, those too that this run does not lint: where a generator
+ * publishes a page follows from the front matter of all of them, and a part of a
+ * run has to see the same site as the whole.
+ */
 function withOthers(
   pages: readonly PageRecord[],
-  files: readonly string[],
-  root: string,
+  paths: readonly string[],
   load: (path: string) => PageRecord | undefined
 ): PageRecord[] {
   const known = new Set(pages.map(({path}) => path))
-  const others = files.filter(
-    (path) => !known.has(path) && (root === '' || path.startsWith(`${root}/`))
-  )
-  return [...pages, ...others.flatMap((path) => load(path) ?? [])]
+  const others = paths.filter((path) => !known.has(path)).flatMap((path) => load(path) ?? [])
+  return [...pages, ...others].sort((a, b) => byPathBytes(a.path, b.path))
 }
 
 /** Whether a path exists exactly as it is spelled. */
@@ -95,6 +123,11 @@ function isEntry(path: string): boolean {
 export function innermost(paths: readonly string[], cwd: string): string {
   const folders = paths.map((path) => dirname(resolve(cwd, path)))
   return folders.reduce(commonFolder, folders[0] ?? cwd)
+}
+
+function readText(path: string, past?: Past): string | undefined {
+  const bytes = past?.restored.get(path)
+  return bytes ? new TextDecoder().decode(bytes) : readFile(path)
 }
 
 function commonFolder(one: string, other: string): string {

@@ -15,14 +15,28 @@ export function suppressionPolicy(
   rules: readonly Rule[],
   {inlineConfig = true}: {inlineConfig?: boolean}
 ): SuppressionPolicy {
-  const {value: refuse, origin} = config.setting('suppressions.refuse')
-  const problems = refuse.flatMap((id) => unknownRule(id, rules) ?? [])
+  return {
+    inline: inlineConfig && config.get('suppressions.inline'),
+    refuse: refusedRules(config, 'suppressions.refuse', rules)
+  }
+}
+
+/**
+ * The rules that a key of the configuration lists.
+ *
+ * @throws ConfigError when one of them does not exist
+ */
+export function refusedRules(
+  config: Config,
+  key: 'suppressions.refuse' | 'baseline.refuse',
+  rules: readonly Rule[]
+): readonly string[] {
+  const {value: ids, origin} = config.setting(key)
+  const problems = ids.flatMap((id) => unknownRule(id, rules) ?? [])
   if (problems.length > 0) {
     const {from, line, column} = origin
     const place = line === undefined || column === undefined ? undefined : {line, column}
-    throw new ConfigError(
-      problems.map((problem) => at(from, place, `suppressions.refuse: ${problem}`))
-    )
+    throw new ConfigError(problems.map((problem) => at(from, place, `${key}: ${problem}`)))
   }
-  return {inline: inlineConfig && config.get('suppressions.inline'), refuse}
+  return ids
 }

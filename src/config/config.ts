@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {anyOf, type Pattern} from '../files/find-files.ts'
 import type {IgnorePatterns} from '../files/ignore-rules.ts'
 import type {Rule} from '../rule/define-rule.ts'
@@ -75,6 +75,12 @@ export class Config {
   get content(): Pattern[] {
     const folder = this.#folders.content ?? this.#cwd
     return this.get('content').map((pattern) => ({folder, pattern}))
+  }
+
+  /** The baseline, absolute. Without a configuration file it lies in the working folder. */
+  get baselineFile(): string {
+    const own = this.file === undefined ? this.#cwd : dirname(resolve(this.#cwd, this.file))
+    return resolve(this.#folders['baseline.file'] ?? own, this.get('baseline.file'))
   }
 
   get ignore(): IgnorePatterns[] {

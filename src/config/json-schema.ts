@@ -2,7 +2,7 @@ import type {Rule} from '../rule/define-rule.ts'
 import type {Option} from '../rule/options.ts'
 import {levels} from './check-config.ts'
 import {keys} from './keys.ts'
-import {profiles} from './profiles.ts'
+import {profiles} from './profiles/index.ts'
 
 type Schema = Record<string, unknown>
 

@@ -43,6 +43,11 @@ export const keys = {
     true
   ),
   'suppressions.refuse': listOf('Rules that no article may switch off'),
+  'baseline.file': textOf(
+    'Where old findings are kept, relative to this file',
+    'medlint-baseline.jsonl'
+  ),
+  'baseline.refuse': listOf('Rules whose findings can never wait in the baseline'),
   maxWarnings: maybe(numberOf('Most warnings that pass; no limit when it is not set', 0)),
   'evidence.retractions': textOf('Retraction Watch table (CSV), relative to this file'),
   'evidence.bibliography': textOf(

@@ -9,7 +9,7 @@ import {Config, type Layer, originOf, overrideLayer, type Setting} from './confi
 import {ConfigError} from './config-error.ts'
 import {findConfig} from './find-config.ts'
 import type {Key} from './keys.ts'
-import {profiles} from './profiles.ts'
+import {profiles} from './profiles/index.ts'
 import {at, readDocument} from './read-document.ts'
 
 export interface ConfigRequest {

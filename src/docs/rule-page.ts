@@ -14,6 +14,7 @@ type DocumentedRule = Pick<
   | 'fix'
   | 'scope'
   | 'severity'
+  | 'optIn'
   | 'sources'
   | 'options'
   | 'examples'
@@ -30,6 +31,9 @@ const scopeText = {
   directive: 'It reads the suppressions in an article, after all other rules have run.'
 } as const
 
+const optInText =
+  'It is off unless a configuration or a profile turns it on: `medlint profile` shows which do.'
+
 const failText: Record<Severity, string> = {
   error: 'A finding fails the run.',
   warning: 'A finding fails the run only where the configuration says so.',
@@ -42,7 +46,7 @@ export function rulePage(rule: DocumentedRule): string {
     generatedBy,
     `# ${rule.id}`,
     `${escapeMarkdown(rule.summary)}.`,
-    `**${levelTitle[rule.severity]}.** ${failText[rule.severity]} ${scopeText[rule.scope]}`,
+    `**${levelTitle[rule.severity]}.** ${failText[rule.severity]} ${scopeText[rule.scope]}${rule.optIn ? ` ${optInText}` : ''}`,
     '## Why',
     escapeMarkdown(rule.why),
     ...sourceList(rule),
@@ -121,7 +125,7 @@ export function explain(
   const style = paint(color)
   const text = (value: string) => indented(wrap(visible(value), width - 2))
   const parts = [
-    `${style.bold(rule.id)}  ${style.dim(levelTitle[rule.severity])}\n${text(`${rule.summary}.`)}`,
+    `${style.bold(rule.id)}  ${style.dim(levelTitle[rule.severity])}\n${text(`${rule.summary}.${rule.optIn ? ` ${optInText}` : ''}`)}`,
     section(
       'Why',
       [text(rule.why), ...rule.sources.map(({title, url}) => text(`${title}: ${url}`))],

@@ -36,6 +36,11 @@ export interface Finding {
   why: string
   fix: string
   suggestions: Suggestion[]
+  /**
+   * The sentence it stands in, on one line and cut where it is very long; the title
+   * of the article when the finding is about all of it. For baselines; in no report.
+   */
+  excerpt?: string
   /** Exactly `source.slice(place.start.offset, place.end.offset)`. */
   matched: string
   place: Place
@@ -79,6 +84,8 @@ export interface Skipped {
 export interface Report {
   version: 1
   tool: {name: 'medlint'; version: string; engine: string}
+  /** The part of a run that this is, counted from 1; a merged report has none. */
+  shard?: {index: number; count: number}
   files: FileResult[]
   /** Failures that belong to no single file. */
   problems: Problem[]
@@ -95,6 +102,8 @@ export interface Summary {
   suppressed: number
   baselined: number
   skipped: Skipped[]
+  /** Of how many articles only those were checked that changed since a commit; for people only. */
+  changed?: {articles: number; of: number; since: string}
   /** Wall time in milliseconds; absent in machine reports, which are byte for byte repeatable. */
   milliseconds?: number
 }

@@ -4,11 +4,14 @@ import type {Comment} from '../parse/mdx-mask.ts'
 import type {Format} from '../parse/parse.ts'
 import type {Place, Span} from '../text/place.ts'
 import type {Tokens} from '../text/tokens.ts'
+import type {Abbreviation} from './abbreviations.ts'
 import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
 import type {ArticleDate} from './dates.ts'
 import type {Elements} from './elements/elements.ts'
+import type {FaqFact} from './facts/site-facts.ts'
 import type {Person} from './people.ts'
+import type {Readability} from './readability.ts'
 import type {Topic} from './topics.ts'
 
 export type {Comment, FrontMatter, FrontMatterEntry}
@@ -217,6 +220,8 @@ export interface Article {
   readonly sentences: Sentence[]
   readonly words: number
   readonly faq: FaqEntry[]
+  /** The questions as the site compares them; plain data, kept when the article is released. */
+  readonly faqFacts: FaqFact[]
   /** What the article says for its reader's safety: disclaimers, risks, sources of money. */
   readonly elements: Elements
   /** Authors, reviewers, and doctors who are quoted. */
@@ -225,6 +230,10 @@ export interface Article {
   readonly dates: ArticleDate[]
   /** Subjects that decide what else the article has to say; what it is about comes first. */
   readonly topics: Topic[]
+  /** Capitals that stand for words, in the order of their first use. */
+  readonly abbreviations: Abbreviation[]
+  /** School grades of the prose; undefined without prose. */
+  readonly readability: Readability | undefined
   readonly references: Reference[]
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */

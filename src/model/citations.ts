@@ -57,11 +57,17 @@ export function isReferenceHeading(title: string): boolean {
   return referenceTitle.test(title.replace(/^[^\p{L}\d]+|[^\p{L}\d):]+$/gu, ''))
 }
 
+const inReferenceList = new WeakMap<Section, boolean>()
+
 export function inReferences(section: Section): boolean {
-  for (let at: Section | undefined = section; at; at = at.parent) {
-    if (isReferenceHeading(at.title)) return true
+  let answer = inReferenceList.get(section)
+  if (answer === undefined) {
+    answer =
+      isReferenceHeading(section.title) ||
+      (section.parent !== undefined && inReferences(section.parent))
+    inReferenceList.set(section, answer)
   }
-  return false
+  return answer
 }
 
 /** The entries of all reference lists and footnote definitions, in source order. */
@@ -195,7 +201,7 @@ export function citationsOf(
   const citations: Citation[] = []
   for (const block of article.blocks) {
     if (block.footnote !== undefined || entries.has(block) || block.kind === 'alt') continue
-    citationsIn(block, {byNumber, byLabel, ownHosts}, citations)
+    citationsIn(block, {byNumber, byLabel, ownHosts, text: article.source}, citations)
   }
   return citations
 }
@@ -203,6 +209,8 @@ export function citationsOf(
 interface Known {
   byNumber: Map<number, Reference>
   byLabel: Map<string, Reference>
+  /** The source text of the article. */
+  text: string
   ownHosts: readonly string[]
 }
 
@@ -222,7 +230,10 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
       start,
       end,
       target,
-      source: block.toSource(start, end),
+      source:
+        start === end
+          ? markerAt(known.text, block.toSource(start, end), style, target)
+          : block.toSource(start, end),
       kind: 'other',
       identifiers: [],
       ...more
@@ -313,6 +324,20 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
   }
   const added = citations.splice(first).sort((a, b) => a.start - b.start || a.end - b.end)
   citations.push(...added)
+}
+
+/** Where a marker without prose stands, from the place in the source where its prose would. */
+function markerAt(text: string, place: Span, style: CitationStyle, target: string): Span {
+  const written = style === 'footnote' ? `[^${target}]` : target
+  const from = Math.max(0, place.start - written.length - 16)
+  const window = text.slice(from, place.start + written.length + 200).toLowerCase()
+  const at = window.indexOf(written.toLowerCase())
+  if (at < 0) return place
+  const found = from + at
+  if (style !== 'liquid') return {start: found, end: found + written.length}
+  const start = text.lastIndexOf('{%', found)
+  const end = text.indexOf('%}', found)
+  return start < 0 || end < 0 ? place : {start, end: end + 2}
 }
 
 /** "1, 3–5" is 1, 3, 4, 5; a range of more than fifty is a misprint and counts by its ends. */

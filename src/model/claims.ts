@@ -9,13 +9,15 @@ import {isLeadIn, SourcesInReach} from './claims/reach.ts'
 import {confidenceOf, strongestReasons} from './claims/scorer.ts'
 import {Word} from './cues/word-classes.ts'
 
-export type {Certainty, Claim, ClaimKind, Quantity, Reach} from './claims/claim.ts'
+export type {Claim, ClaimKind} from './claims/claim.ts'
 export {hasUnmarkedReferences} from './claims/reach.ts'
 
 /** Below this a sentence is no claim at all; measured on labelled articles, see scripts/train-claims.js. */
 const leastConfidence = 0.5
-/** A sentence that says outright that a source exists, or gives a checkable figure, needs less. */
-const leastExplicitConfidence = 0.2
+/** A sentence with an unmistakable pattern needs less. */
+const leastStrongConfidence = 0.25
+/** "Exosomes are vesicles that …" is a definition, unless much speaks for a claim. */
+const leastOfDefinition = 0.65
 
 /** The claims of an article, in source order. */
 export function claimsOf(article: Article): Claim[] {
@@ -63,15 +65,15 @@ function claimIn(
   const features = featuresOf(sentence, profile)
   if (features.length < 2) return undefined
   const confidence = confidenceOf(features)
-  const explicit = features.cues.some(
-    (cue) => cue.strong && (cue.kind === 'research' || cue.kind === 'statistic')
-  )
-  if (confidence < (explicit ? leastExplicitConfidence : leastConfidence)) return undefined
+  const strong = features.cues.some((cue) => cue.strong)
+  const defines = !strong && features.names.includes('definition')
+  const least = strong ? leastStrongConfidence : defines ? leastOfDefinition : leastConfidence
+  if (confidence < least) return undefined
   const cue = decisive(features)
   const at = cue ?? {start: sentence.start, end: sentence.end}
   const context = article.contextAt(block, at.start, at.end)
   if (context.status === 'question' || context.status === 'mention') return undefined
-  const certainty = certaintyOf(features, [context.status, ...context.also])
+  const certainty = certaintyOf(article, sentence, features, cue)
   const kinds = kindsOf(features, cue, block)
   const subject = subjectOf(sentence, cue)
   return {
@@ -85,11 +87,14 @@ function claimIn(
     numbers: quantitiesIn(sentence.text, sentence.start),
     sources: reach.of(sentence),
     confidence,
-    explicit,
-    reasons: [
-      ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
-      ...strongestReasons(features, block.text, 4)
-    ]
+    explicit: features.cues.some((cue) => cue.strong && cue.kind === kinds[0]),
+    // Read for an explanation only.
+    get reasons() {
+      return [
+        ...features.cues.map(({kind, reason}) => `${kind}: ${reason}`),
+        ...strongestReasons(features, block.text, 4)
+      ]
+    }
   }
 }
 
@@ -131,12 +136,26 @@ function implied(classes: number, block: Block): ClaimKind {
   return 'efficacy'
 }
 
-function certaintyOf({classes}: Features, statuses: readonly string[]): Certainty {
+/**
+ * How sure the article is of what it claims: of what the studies show, not of the
+ * studies. Judged at the last cue, where the negation or hedge of the clause stands
+ * before it; at the last word when the only cue is the appeal to research.
+ */
+function certaintyOf(
+  article: Article,
+  sentence: Sentence,
+  {cues, classes}: Features,
+  cue: Cue | undefined
+): Certainty {
+  if (!(classes & (Word.Hedge | Word.Negation | Word.Report | Word.Belief))) return 'asserted'
+  const stated = cues.filter(({kind}) => kind !== 'research').at(-1)
+  const end = sentence.start + sentence.text.trimEnd().length
+  const last = {start: Math.max(sentence.start, end - 2), end}
+  const at = stated && (cue?.kind !== 'research' || stated.start > cue.end) ? stated : last
+  const {status, also} = article.contextAt(sentence.block, at.start, at.end)
+  const statuses = [status, ...also]
   if (statuses.includes('negated')) return 'negated'
-  if (statuses.includes('hedged') || statuses.includes('hypothetical')) return 'hedged'
-  return classes & Word.Hedge && !(classes & Word.Absolute) && statuses[0] !== 'asserted'
-    ? 'hedged'
-    : 'asserted'
+  return statuses.includes('hedged') || statuses.includes('hypothetical') ? 'hedged' : 'asserted'
 }
 
 /** The words before the cue, when they are few enough to be a subject. */

@@ -15,7 +15,7 @@ export interface ArticleDate {
   source: Span
 }
 
-const keys: Record<string, DateKind> = Object.fromEntries(
+const keys: Record<string, DateKind | undefined> = Object.fromEntries(
   (
     [
       [
@@ -46,12 +46,8 @@ export function datesOf(article: Article, fields: readonly Field[]): ArticleDate
 function fromFields(fields: readonly Field[]): ArticleDate[] {
   return fields.flatMap(({path, value, source, from}) => {
     const last = path.findLast((key) => typeof key === 'string') as string | undefined
-    const kind =
-      last !== undefined && Object.hasOwn(keys, last)
-        ? keys[last]
-        : last === 'date' || last === 'on'
-          ? keys[String(path.at(-2))]
-          : undefined
+    const parent = keys[String(path.at(-2))]
+    const kind = last === 'date' || last === 'on' ? (parent ?? keys[last]) : keys[last ?? '']
     if (!kind || value === null || typeof value === 'boolean' || value === '') return []
     // `published: 1` is a switch.
     if (typeof value === 'number' && value < 1900) return []
@@ -172,7 +168,7 @@ function isAboutThisPage(text: string, at: number, match: string): boolean {
   const before = text.slice(0, at)
   return (
     /(?:^|[|•·–—.;:(*])\s*$/.test(before) ||
-    /\b(?:page|article|content|guide|post|leaflet|factsheet|information|was|last)\s+(?:was\s+|is\s+)?$/i.test(
+    /\b(?:page|article|content|guide|post|leaflet|factsheet|information)\s+(?:(?:was|is|has been)\s+)?(?:last\s+)?$/i.test(
       before
     )
   )

@@ -3,6 +3,7 @@ import {readFrontMatter} from '../parse/front-matter.ts'
 import type {Span} from '../text/place.ts'
 import type {Block, FrontMatter, FrontMatterEntry, Section} from './article.ts'
 import {ProseBlock} from './block.ts'
+import {Prose} from './prose.ts'
 
 /** Keys whose values a reader sees, on the page, in a search result or in a shared link. */
 const visible =
@@ -37,16 +38,16 @@ export function frontMatterBlock(
   section: Section
 ): Block {
   const value = entry.value as string
+  const prose = new Prose()
+  for (const segment of alignScalar(source, entry.source, value)) {
+    const text = value.slice(segment.value, segment.value + segment.length)
+    prose.piece(text, segment.source, segment.source + segment.sourceLength)
+  }
   return new ProseBlock(index, {
     kind: 'front-matter',
-    text: value.replace(/[\n\r]/g, ' '),
-    marks: [],
-    runs: alignScalar(source, entry.source, value).flatMap((segment) => [
-      segment.value,
-      segment.source,
-      segment.length,
-      segment.sourceLength
-    ]),
+    text: prose.text,
+    marks: prose.marks,
+    runs: prose.runs,
     source: entry.source,
     section,
     quoted: false,

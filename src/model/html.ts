@@ -1,6 +1,8 @@
 import {Parser} from 'htmlparser2'
+import {alignText} from '../parse/align-text.ts'
 import type {Span} from '../text/place.ts'
 import type {BlockKind, ListPosition} from './article.ts'
+import {LineMap} from './line-map.ts'
 import {Prose} from './prose.ts'
 import type {Walker} from './walk.ts'
 
@@ -56,17 +58,35 @@ export function opensComponent(html: string): boolean {
 
 const options = {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true}
 
+/** An attribute of a tag; `source` is where its value stands. */
+export interface Attribute {
+  value: string
+  source: Span
+  /** The value as written, in the HTML. */
+  raw: Span
+}
+
+export type Attributes = ReadonlyMap<string, Attribute>
+
 /** Reads one inline tag or comment; gives its name, `/name` for a closing one. */
 export function htmlTag(walker: Walker, html: string, span: Span): string | undefined {
   const match = /^<(\/?)([a-z][\w.-]*)/i.exec(html)
   if (!match) {
-    comment(walker, html, span)
+    const text = /^<!--([\s\S]*?)-->$/.exec(html)?.[1]
+    if (text !== undefined) walker.outline.comments.push({text, source: span})
     return undefined
   }
   const name = (match[2] as string).toLowerCase()
   if (!match[1] && /[\s=]/.test(html)) {
-    const parser = new Parser(
-      {onopentag: (tag, values) => walker.attributes(tag, values, span)},
+    const tag = new TagReader(html, new LineMap(html, walker.source, span))
+    const parser: Parser = new Parser(
+      {
+        onattribute: (attribute, value) => tag.add(attribute, value, parser.startIndex),
+        onopentag: (tagName) => {
+          walker.attributes(tagName, tag.attributes, span)
+          tag.block(walker, ['alt'], 'alt', {quoted: false, top: false})
+        }
+      },
       options
     )
     parser.end(html)
@@ -74,163 +94,291 @@ export function htmlTag(walker: Walker, html: string, span: Span): string | unde
   return `${match[1]}${name}`
 }
 
-function comment(walker: Walker, html: string, span: Span): void {
-  const match = /^<!--([\s\S]*?)-->$/.exec(html)
-  if (match) walker.outline.comments.push({text: match[1] as string, source: span})
+/** The attributes of the tag that is being read. */
+class TagReader {
+  readonly attributes = new Map<string, Attribute>()
+  readonly #html: string
+  readonly #lines: LineMap
+
+  constructor(html: string, lines: LineMap) {
+    this.#html = html
+    this.#lines = lines
+  }
+
+  /** @param start Where the name of the attribute begins in the HTML. */
+  add(name: string, value: string, start: number): void {
+    const opening = /\s*=\s*(["']?)/y
+    opening.lastIndex = start + name.length
+    const quote = opening.exec(this.#html)?.[1]
+    if (quote === undefined || this.attributes.has(name)) return
+    const from = opening.lastIndex
+    const bare = /[^\s>]*/y
+    bare.lastIndex = from
+    const close = this.#html.indexOf(quote, from)
+    const to = quote ? close : from + (bare.exec(this.#html)?.[0].length ?? 0)
+    const raw = {start: from, end: to < 0 ? this.#html.length : to}
+    this.attributes.set(name, {value, raw, source: this.#lines.span(raw)})
+  }
+
+  /** Adds the first of some attributes that has a text as a block. */
+  block(
+    walker: Walker,
+    names: readonly string[],
+    kind: BlockKind,
+    standing: Standing,
+    element?: string
+  ) {
+    const attribute = names
+      .map((name) => this.attributes.get(name))
+      .find((found) => found && found.value !== '' && !found.value.startsWith('{'))
+    if (!attribute) return undefined
+    const prose = new Prose()
+    alignText(attribute.value, this.#html, attribute.raw, (from, to, start, end) =>
+      prose.piece(attribute.value.slice(from, to), this.#lines.at(start), this.#lines.at(end))
+    )
+    return walker.block(prose, kind, attribute.source, standing, element ? {element} : {})
+  }
 }
 
 /** Reads a block of raw HTML: its prose, headings, addresses, ids, comments and structured data. */
 export function readHtml(walker: Walker, html: string, span: Span, standing: Standing): void {
-  const {source, outline} = walker
-  // The node's value is the source verbatim unless the block stands inside a container.
-  const verbatim = source.startsWith(html, span.start)
-  const place = (start: number, end: number): Span =>
-    verbatim ? {start: span.start + start, end: span.start + end} : span
-  const stack: string[] = []
-  const lists: ListPosition[] = []
-  let prose = new Prose()
-  let start = 0
-  let superscript = -1
-  let strong = -1
-  let script: {start: number; json: boolean} | undefined
+  new HtmlReader(walker, html, span, standing).read()
+}
 
-  const flush = (end: number) => {
-    const text = prose
-    prose = new Prose()
-    strong = -1
-    if (text.text.trim() === '') return
-    const name = stack.findLast((tag) => tag in blockKinds || /^h[1-6]$/.test(tag))
-    const at = place(start, end)
-    if (name && /^h[1-6]$/.test(name)) walker.section(text, Number(name[1]), at, standing)
-    else {
-      const list = lists.at(-1)
-      walker.block(text, name ? (blockKinds[name] as BlockKind) : 'paragraph', at, standing, {
-        ...(list ? {list} : {}),
-        element: name
-      })
+const isHeading = (name: string): boolean => /^h[1-6]$/.test(name)
+const endsProse = (name: string): boolean =>
+  Object.hasOwn(blockKinds, name) || isHeading(name) || component.test(name)
+
+class HtmlReader {
+  readonly #walker: Walker
+  readonly #html: string
+  readonly #standing: Standing
+  readonly #lines: LineMap
+  readonly #parser: Parser
+  #tag: TagReader
+  #prose = new Prose()
+  /** Where the run of prose began, in the HTML. */
+  #start = 0
+  /** White space that is a blank if text follows. */
+  #gap: Span | undefined
+  /** Open elements that say what kind of block their text is. */
+  readonly #kinds: string[] = []
+  readonly #lists: ListPosition[] = []
+  #silent = 0
+  #superscript = -1
+  #strong = -1
+  #script: {start: number; json: boolean} | undefined
+  /** Closing tags of elements that an earlier block of HTML opened, last one first. */
+  readonly #closings: {name: string; at: number}[]
+  #ended = false
+
+  constructor(walker: Walker, html: string, span: Span, standing: Standing) {
+    this.#walker = walker
+    this.#html = html
+    this.#standing = standing
+    this.#lines = new LineMap(html, walker.source, span)
+    this.#tag = new TagReader(html, this.#lines)
+    this.#closings = unmatchedClosings(html).reverse()
+    this.#parser = new Parser(
+      {
+        onattribute: (name, value) => this.#tag.add(name, value, this.#parser.startIndex),
+        onopentag: (name, values) => this.#open(name, values),
+        ontext: (text) => this.#text(text),
+        onclosetag: (name, implied) => this.#close(name, implied),
+        oncomment: (text) => walker.outline.comments.push({text, source: this.#event()})
+      },
+      options
+    )
+  }
+
+  read(): void {
+    this.#parser.write(this.#html)
+    // What is still open now goes on in the Markdown below.
+    this.#ended = true
+    this.#parser.end()
+    this.#closeOuter(this.#html.length)
+    this.#flush(this.#html.length)
+  }
+
+  /** Where the tag, text or comment that is being read stands in the source. */
+  #event(): Span {
+    return this.#lines.span({start: this.#parser.startIndex, end: this.#parser.endIndex + 1})
+  }
+
+  #flush(end: number): void {
+    const prose = this.#prose
+    const source = this.#lines.span({start: this.#start, end})
+    this.#prose = new Prose()
+    this.#gap = undefined
+    this.#strong = -1
+    this.#superscript = -1
+    if (prose.length === 0) return
+    const name = this.#kinds.at(-1)
+    if (name && isHeading(name)) {
+      this.#walker.section(prose, Number(name[1]), source, this.#standing)
+      return
+    }
+    const list = this.#lists.at(-1)
+    const kind = name ? (blockKinds[name] as BlockKind) : 'paragraph'
+    this.#walker.block(prose, kind, source, this.#standing, {
+      ...(list ? {list} : {}),
+      element: name
+    })
+  }
+
+  #open(name: string, values: Record<string, string>): void {
+    const walker = this.#walker
+    const {startIndex, endIndex} = this.#parser
+    this.#closeOuter(startIndex)
+    const tag = this.#tag
+    this.#tag = new TagReader(this.#html, this.#lines)
+    if (endsProse(name)) {
+      this.#flush(startIndex)
+      this.#start = endIndex + 1
+    }
+    if (Object.hasOwn(blockKinds, name) || isHeading(name)) this.#kinds.push(name)
+    if (silent.has(name)) this.#silent += 1
+    walker.attributes(name, tag.attributes, this.#event())
+    if (component.test(name)) this.#openComponent(name, tag)
+    else if (name === 'strong' || name === 'b') this.#strong = this.#here()
+    else if (name === 'br') this.#gap ??= {start: startIndex, end: endIndex + 1}
+    else if (name === 'sup') this.#superscript = this.#here()
+    else if (name === 'details') walker.openDetails()
+    else if (name === 'blockquote') walker.htmlQuotes += 1
+    else if (name === 'ul' || name === 'ol') this.#openList(name)
+    else if (name === 'li') this.#openItem()
+    else if (name === 'img') tag.block(walker, ['alt'], 'alt', this.#standing)
+    else if (name === 'script') {
+      this.#script = {start: endIndex + 1, json: /ld\+json/i.test(values.type ?? '')}
     }
   }
 
-  const attributeBlock = (
-    values: Record<string, string>,
-    names: string[],
-    kind: BlockKind,
-    at: Span,
-    element: string
-  ) => {
-    const value = names.map((name) => values[name]).find((text) => text && !text.startsWith('{'))
-    if (value === undefined) return undefined
-    const found = source.indexOf(value, at.start)
-    const inside = found >= 0 && found + value.length <= at.end
-    const span = inside ? {start: found, end: found + value.length} : at
-    const text = new Prose()
-    text.atom(value.replace(/[\n\r]/g, ' '), span.start, span.end)
-    return walker.block(text, kind, span, standing, {element})
-  }
-
   /** A component's question and answer attributes read as a summary and a paragraph. */
-  const openComponent = (name: string, values: Record<string, string>, at: Span) => {
+  #openComponent(name: string, tag: TagReader): void {
+    const walker = this.#walker
     walker.openDetails()
-    const asked = attributeBlock(values, questionAttributes, 'summary', at, name)
-    if (asked) attributeBlock(values, answerAttributes, 'paragraph', at, name)
-    const closesItself = source[at.end - 2] === '/'
+    const asked = tag.block(walker, questionAttributes, 'summary', this.#standing, name)
+    if (asked) tag.block(walker, answerAttributes, 'paragraph', this.#standing, name)
+    const closesItself = this.#html[this.#parser.endIndex - 1] === '/'
     if (asked && !closesItself) walker.components.push(name)
     else walker.details.pop()
   }
 
-  const parser: Parser = new Parser(
-    {
-      onopentag(name, values) {
-        const at = place(parser.startIndex, parser.endIndex + 1)
-        const isComponent = component.test(name)
-        if (isComponent || name in blockKinds || /^h[1-6]$/.test(name)) {
-          flush(parser.startIndex)
-          start = parser.endIndex + 1
-        }
-        stack.push(name)
-        walker.attributes(name, values, at)
-        if (isComponent) openComponent(name, values, at)
-        else if (name === 'strong' || name === 'b') strong = prose.length
-        else if (name === 'br') prose.atom(' ', at.start, at.end)
-        else if (name === 'sup') superscript = prose.length
-        else if (name === 'details') walker.openDetails()
-        else if (name === 'blockquote') walker.htmlQuotes += 1
-        else if (name === 'ul' || name === 'ol') {
-          lists.push({
-            list: walker.nextList(),
-            ordered: name === 'ol',
-            item: -1,
-            depth: lists.length
-          })
-        } else if (name === 'li') {
-          const list = lists.pop() ?? {list: walker.nextList(), ordered: false, item: -1, depth: 0}
-          lists.push({...list, item: list.item + 1})
-        } else if (name === 'img' && values.alt) {
-          const alt = new Prose()
-          alt.atom(values.alt, at.start, at.end)
-          walker.block(alt, 'alt', at, standing)
-        } else if (name === 'script') {
-          script = {start: parser.endIndex + 1, json: /ld\+json/i.test(values.type ?? '')}
-        }
-      },
-      ontext(text) {
-        if (stack.some((name) => silent.has(name))) return
-        const at = place(parser.startIndex, parser.endIndex + 1)
-        if (text.length === at.end - at.start) prose.add(text, source, at.start, at.end)
-        else prose.atom(text.replace(/[\n\r]/g, ' '), at.start, at.end)
-      },
-      onclosetag(name, implied) {
-        if (name === 'script' && script?.json) {
-          const at = {start: script.start, end: parser.startIndex}
-          outline.jsonLd.push({text: html.slice(at.start, at.end), source: place(at.start, at.end)})
-        }
-        if (name === 'script') script = undefined
-        if (name === 'sup' && superscript >= 0) {
-          prose.mark({kind: 'superscript', start: superscript, end: prose.length})
-          superscript = -1
-        }
-        if ((name === 'strong' || name === 'b') && strong >= 0) {
-          prose.mark({kind: 'strong', start: strong, end: prose.length})
-          strong = -1
-        }
-        // The end of this block of HTML is not the end of an element that Markdown goes on inside.
-        const atEnd = implied && parser.endIndex >= html.length - 1
-        if (component.test(name) || name in blockKinds || /^h[1-6]$/.test(name)) {
-          flush(implied ? parser.endIndex : parser.startIndex)
-          start = parser.endIndex + 1
-        }
-        const open = stack.lastIndexOf(name)
-        if (open >= 0) stack.length = open
-        if (name === 'ul' || name === 'ol') lists.pop()
-        if (name === 'details' && !atEnd) walker.details.pop()
-        if (name === walker.components.at(-1) && !atEnd) closeComponent(walker)
-        if (name === 'blockquote' && !atEnd) walker.htmlQuotes -= 1
-      },
-      oncomment(text) {
-        outline.comments.push({text, source: place(parser.startIndex, parser.endIndex + 1)})
+  #openList(name: 'ul' | 'ol'): void {
+    const depth = this.#lists.length
+    this.#lists.push({list: this.#walker.nextList(), ordered: name === 'ol', item: -1, depth})
+  }
+
+  #openItem(): void {
+    if (this.#lists.length === 0) this.#openList('ul')
+    const list = this.#lists.pop() as ListPosition
+    this.#lists.push({...list, item: list.item + 1})
+  }
+
+  /** Length of the prose, with the blank before what comes next. */
+  #here(): number {
+    this.#addGap()
+    return this.#prose.length
+  }
+
+  #addGap(): void {
+    if (this.#gap && this.#prose.length > 0) {
+      const {start, end} = this.#lines.span(this.#gap)
+      this.#prose.atom(' ', start, end)
+    }
+    this.#gap = undefined
+  }
+
+  #text(text: string): void {
+    const start = this.#parser.startIndex
+    this.#closeOuter(start)
+    if (this.#silent > 0) return
+    const end = this.#parser.endIndex + 1
+    if (text.length !== end - start) {
+      // A character reference.
+      this.#addGap()
+      const source = this.#event()
+      this.#prose.piece(text, source.start, source.end)
+      return
+    }
+    for (const {0: piece, index} of text.matchAll(pieces)) {
+      const at = start + index
+      if (/^[ \t\n\r\f]/.test(piece)) {
+        this.#gap ??= {start: at, end: at + piece.length}
+        continue
       }
-    },
-    options
-  )
-  parser.write(html)
-  parser.end()
-  flush(html.length)
-  closeAcross(walker, html)
+      this.#addGap()
+      const from = this.#lines.at(at)
+      this.#prose.add(piece, this.#walker.source, from, this.#lines.at(at + piece.length))
+    }
+  }
+
+  #close(name: string, implied: boolean): void {
+    const walker = this.#walker
+    const {outline} = walker
+    const {startIndex, endIndex} = this.#parser
+    this.#closeOuter(startIndex)
+    if (name === 'script' && this.#script?.json) {
+      const raw = {start: this.#script.start, end: Math.max(startIndex, this.#script.start)}
+      outline.jsonLd.push({
+        text: this.#html.slice(raw.start, raw.end),
+        source: this.#lines.span(raw)
+      })
+    }
+    if (name === 'script') this.#script = undefined
+    if (silent.has(name)) this.#silent -= 1
+    const {length} = this.#prose
+    if (name === 'sup' && this.#superscript >= 0) {
+      this.#prose.mark({kind: 'superscript', start: this.#superscript, end: length})
+      this.#superscript = -1
+    }
+    if ((name === 'strong' || name === 'b') && this.#strong >= 0) {
+      this.#prose.mark({kind: 'strong', start: this.#strong, end: length})
+      this.#strong = -1
+    }
+    if (endsProse(name)) {
+      this.#flush(this.#ended ? this.#html.length : startIndex)
+      this.#start = implied ? startIndex : endIndex + 1
+    }
+    if (Object.hasOwn(blockKinds, name) || isHeading(name)) this.#kinds.pop()
+    if (name === 'ul' || name === 'ol') this.#lists.pop()
+    if (this.#ended && implied) return
+    if (name === 'details') walker.details.pop()
+    if (name === walker.components.at(-1)) closeComponent(walker)
+    if (name === 'blockquote') walker.htmlQuotes -= 1
+  }
+
+  /** Closes what earlier HTML opened and a tag before `offset` closes. */
+  #closeOuter(offset: number): void {
+    const walker = this.#walker
+    for (let next = this.#closings.at(-1); next && next.at < offset; next = this.#closings.at(-1)) {
+      this.#closings.pop()
+      this.#flush(next.at)
+      this.#start = next.at
+      if (next.name === 'details') walker.details.pop()
+      else if (next.name === 'blockquote') walker.htmlQuotes = Math.max(0, walker.htmlQuotes - 1)
+      else if (next.name === walker.components.at(-1)) closeComponent(walker)
+    }
+  }
 }
 
-/** A closing tag on its own closes what an earlier block of HTML opened. */
-function closeAcross(walker: Walker, html: string): void {
-  const opened = (name: string) => html.match(new RegExp(`<${name}\\b`, 'gi'))?.length ?? 0
-  const closed = (name: string) => html.match(new RegExp(`</${name}\\b`, 'gi'))?.length ?? 0
-  if (html.includes('</')) {
-    for (let extra = closed('details') - opened('details'); extra > 0; extra -= 1)
-      walker.details.pop()
-    for (const name of [...walker.components].reverse()) {
-      if (closed(name) > opened(name) && name === walker.components.at(-1)) closeComponent(walker)
-    }
-    const quotes = closed('blockquote') - opened('blockquote')
-    if (quotes > 0) walker.htmlQuotes = Math.max(0, walker.htmlQuotes - quotes)
+/** Words with single blanks between them, or white space that HTML folds. */
+const pieces = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $|(?:[^ \t\n\r\f]| (?![ \t\n\r\f]|$))+/g
+
+/** Closing tags without an opening one, of elements that reach over several blocks. */
+function unmatchedClosings(html: string): {name: string; at: number}[] {
+  const found: {name: string; at: number}[] = []
+  if (!html.includes('</')) return found
+  const open = new Map<string, number>()
+  const tags = /<!--(?:[\s\S]*?-->|[\s\S]*)|<(\/?)([a-z][\w.-]*)/gi
+  for (const {1: slash, 2: tag = '', index} of html.matchAll(tags)) {
+    const name = tag.toLowerCase()
+    if (name !== 'details' && name !== 'blockquote' && !component.test(name)) continue
+    const balance = (open.get(name) ?? 0) + (slash ? -1 : 1)
+    if (balance < 0) found.push({name, at: index})
+    else open.set(name, balance)
   }
+  return found
 }
 
 function closeComponent(walker: Walker): void {

@@ -48,7 +48,7 @@ const patterns: [IdentifierKind, RegExp][] = [
 ]
 
 const hint =
-  /10\.\d{4}|pm[ic]|nct\d|isrctn|isbn|CD\d|arxiv|CRD4|eudract|chictr|actrn|drks|jrct|umin|ctri|ntr\d|kct\d|irct|\d{4}-\d{4}-\d{4}-/i
+  /10\.\d{4}|pm[ic]|pubmed|nct\d|isrctn|isbn|CD\d|arxiv|CRD4|eudract|chictr|actrn|drks|jrct|umin|ctri|ntr\d|kct\d|irct|\d{4}-\d{4}-\d{4}-/i
 
 /** All identifiers in a text, in order of their place. */
 export function identifiersIn(text: string): Identifier[] {

@@ -104,7 +104,7 @@ const writtenBy = new RegExp(
 )
 const authorLabel = new RegExp(`^\\W*(?:Authors?|Writers?|AUTHOR)\\s*[:–—-]\\s*(${name})`, 'u')
 const checkedBy = new RegExp(
-  `\\b(?:(?:[Mm]edical(?:ly)?|[Cc]linical(?:ly)?|[Ss]cientific(?:ally)?|[Ee]xpert|[Pp]eer|[Ff]act)[- ]?)?(?:[Rr]eview(?:ed|er)|REVIEWED|[Cc]hecked|[Vv]erified|[Aa]pproved)(?:\\s+(?:for\\s+(?:medical\\s+|clinical\\s+)?accuracy|and\\s+(?:approved|updated|verified|reviewed)))*\\s*(?:by|BY|:)\\s*((?:(?:our|a|an|the|an? independent)\\s+)?(?:${name}|[\\p{L}, -]{5,60}))`,
+  `\\b(?:(?:[Mm]edical(?:ly)?|[Cc]linical(?:ly)?|[Ss]cientific(?:ally)?|[Ee]xpert|[Pp]eer|[Ff]act)[- ]?)?(?:[Rr]eview(?:ed|er)|REVIEWED|[Cc]hecked|[Vv]erified|[Aa]pproved)(?:\\s+(?:for\\s+(?:medical\\s+|clinical\\s+)?accuracy|and\\s+(?:approved|updated|verified|reviewed)))*\\s*(?:(?:by|BY)\\s*:?|:)\\s*((?:(?:our|a|an|the|an? independent)\\s+)?(?:${name}|[\\p{L}, -]{5,60}))`,
   'u'
 )
 /** "By January", "By Using This Site": no by-line. */
@@ -185,12 +185,12 @@ function firstPart(text: string): string {
 const speech =
   'says|said|explains|explained|adds|added|notes|noted|warns|warned|advises|advised|recommends|recommended|tells|told|comments|commented|believes|states|stated|points out|shares|shared'
 const doctor = `(?:Dr|Prof|Professor|Doctor)\\.?\\s+${word}(?:\\s+${word}){0,2}`
-const spokenBefore = new RegExp(`\\b(?:${speech}|according to)\\s+(${doctor})`, 'u')
+const spokenBefore = new RegExp(`\\b(?:${speech}|[Aa]ccording to)\\s+(${doctor})`, 'u')
 const spokenAfter = new RegExp(`(${doctor})(?:,[^.,]{0,80},)?\\s+(?:${speech})\\b`, 'u')
 
 /** "said John Lee, Ph.D.": letters name an expert as well as a title does. */
 const lettered = new RegExp(
-  `\\b(?:${speech}|according to)\\s+(${word}(?:\\s+(?:\\p{Lu}\\.\\s+)?${word}){1,3}),\\s+(?=(?:M\\.?D|Ph\\.?D|MBBS|R\\.?N|Pharm\\.?D|FRCP|D\\.?O)\\b)`,
+  `\\b(?:${speech}|[Aa]ccording to)\\s+(${word}(?:\\s+(?:\\p{Lu}\\.\\s+)?${word}){1,3}),\\s+(?=(?:M\\.?D|Ph\\.?D|MBBS|R\\.?N|Pharm\\.?D|FRCP|D\\.?O)\\b)`,
   'u'
 )
 const expertHint = /\b(?:Dr|Prof|Professor|Doctor|M\.?D|Ph\.?D|MBBS|R\.?N|Pharm\.?D|FRCP)\b/

@@ -1,4 +1,4 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {alignCode, alignText} from '../parse/align-text.ts'
 import type {Span} from '../text/place.ts'
 import type {Mark} from './article.ts'
 
@@ -27,16 +27,40 @@ export class Prose {
 
   /** Adds a value whose source is `source.slice(start, end)`, which may hold entities, escapes and line ends. */
   add(value: string, source: string, start: number, end: number): void {
-    if (
-      end - start === value.length &&
-      !needsFolding.test(value) &&
-      source.startsWith(value, start)
-    ) {
-      this.#run(value.includes('\n') ? value.replaceAll('\n', ' ') : value, start, end)
-    } else this.#align(value, source, start, end)
+    if (end - start === value.length && source.startsWith(value, start)) {
+      this.piece(value, start, end)
+      return
+    }
+    alignText(value, source, {start, end}, (from, to, at, until) =>
+      this.piece(value.slice(from, to), at, until)
+    )
   }
 
-  /** Adds text that stands for a source range as a whole: a line break, a decoded entity. */
+  /** Adds the value of inline code, whose source `[start, end)` may hold line ends. */
+  addCode(value: string, source: string, start: number, end: number): void {
+    alignCode(value, source, {start, end}, (from, to, at, until) =>
+      this.piece(value.slice(from, to), at, until)
+    )
+  }
+
+  /** Adds text that maps to a source range one to one, if they have the same length, or else as a whole. */
+  piece(text: string, start: number, end: number): void {
+    if (!folded.test(text)) {
+      this.#run(text, start, end)
+      return
+    }
+    const atomic = end - start !== text.length
+    let at = 0
+    for (const {0: found, index} of atomic ? [] : text.matchAll(unequal)) {
+      this.#run(blanked(text.slice(at, index)), start + at, start + index)
+      at = index + found.length
+      if (found === '\r\n') this.#run(' ', start + index, start + at)
+    }
+    const rest = blanked(text.slice(at))
+    this.#run(atomic ? rest.replace(unequal, '') : rest, start + at, end)
+  }
+
+  /** Adds text that stands for a source range as a whole: a line break, an attribute. */
   atom(text: string, start: number, end: number): void {
     this.#run(text, start, end)
   }
@@ -51,120 +75,14 @@ export class Prose {
     this.#parts.push(text)
     this.length += text.length
   }
-
-  #align(value: string, source: string, start: number, end: number): void {
-    let at = start
-    let runProse = 0
-    let runSource = start
-    const flush = (prose: number, from: number) => {
-      if (prose > runProse) this.#run(value.slice(runProse, prose), runSource, from)
-    }
-    let i = 0
-    while (i < value.length) {
-      const char = value.charCodeAt(i)
-      if (char === 10 || char === 13) {
-        flush(i, at)
-        const from = at
-        at = skipLineEnd(source, at, end)
-        this.#run(' ', from, at)
-        i += char === 13 && value.charCodeAt(i + 1) === 10 ? 2 : 1
-        runProse = i
-        runSource = at
-        continue
-      }
-      const code = source.charCodeAt(at)
-      if (
-        code === 92 &&
-        at + 1 < end &&
-        source.charCodeAt(at + 1) === char &&
-        isPunctuation(char)
-      ) {
-        flush(i, at)
-        this.#run(value[i] as string, at, at + 2)
-        at += 2
-        i += 1
-        runProse = i
-        runSource = at
-        continue
-      }
-      if (code === 38) {
-        const reference = decodeReference(source, at, end)
-        if (reference && value.startsWith(reference.text, i)) {
-          flush(i, at)
-          this.#run(reference.text.replace(/[\n\r]/g, ' '), at, reference.end)
-          at = reference.end
-          i += reference.text.length
-          runProse = i
-          runSource = at
-          continue
-        }
-      }
-      if (isInvisible(char)) {
-        flush(i, at)
-        if (code === char) at += 1
-        i += 1
-        runProse = i
-        runSource = at
-        continue
-      }
-      if (code !== char || at >= end) {
-        // The parser changed this text in a way not modelled here: the rest maps as a whole.
-        flush(i, at)
-        this.#run(value.slice(i).replace(/[\n\r]/g, ' '), at, end)
-        return
-      }
-      i += 1
-      at += 1
-    }
-    flush(value.length, at)
-  }
 }
 
-const needsFolding = /[\r\u00ad\u200b\u2060\ufeff]/
+/** What is one blank or nothing to a reader: line ends, soft hyphens, zero-width spaces, direction and byte order marks. */
+const folded = /[\n\r\u00ad\u200b\u200e\u200f\u2060\ufeff]/
+/** What is shorter in prose than in the source. */
+const unequal = /\r\n|[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g
 
-const reference = /&(?:#[xX]([\da-fA-F]{1,6})|#(\d{1,7})|([\da-zA-Z]{1,31}));/y
-
-/** Decodes a character reference at `at`; undefined when there is none. */
-export function decodeReference(
-  source: string,
-  at: number,
-  end: number
-): {text: string; end: number} | undefined {
-  reference.lastIndex = at
-  const match = reference.exec(source)
-  if (!match || reference.lastIndex > end) return undefined
-  if (match[3] !== undefined) {
-    const text = decodeNamedCharacterReference(match[3])
-    return text === false ? undefined : {text, end: reference.lastIndex}
-  }
-  const code = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16)
-  const valid = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-  return {text: valid ? String.fromCodePoint(code) : '\ufffd', end: reference.lastIndex}
-}
-
-/** Skips trailing white space, one line end, and the indentation and quotation marks that begin the next line. */
-function skipLineEnd(source: string, from: number, end: number): number {
-  let at = from
-  while (at < end && (source[at] === ' ' || source[at] === '\t' || source[at] === '\\')) at += 1
-  if (source[at] === '\r') at += 1
-  if (source[at] === '\n') at += 1
-  while (at < end && (source[at] === ' ' || source[at] === '\t' || source[at] === '>')) at += 1
-  return at
-}
-
-function isPunctuation(code: number): boolean {
-  return (
-    (code > 32 && code < 48) ||
-    (code > 57 && code < 65) ||
-    (code > 90 && code < 97) ||
-    (code > 122 && code < 127)
-  )
-}
-
-/** Soft hyphen, zero-width space, word joiner, byte order mark: nothing a reader sees. */
-function isInvisible(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
-}
+const blanked = (text: string): string => text.replace(/\r\n?|\n/g, ' ')
 
 /** Source span of the prose `[from, to)`; `fallback` is used for prose without runs. */
 export function sourceSpan(

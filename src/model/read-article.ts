@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {SourceFile} from '../parse/parse.ts'
 import {LineIndex, type Place, type Span} from '../text/place.ts'
+import {type Abbreviation, abbreviationsOf} from './abbreviations.ts'
 import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} from './article.ts'
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
@@ -8,10 +9,12 @@ import {claimsOf} from './claims.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
 import {type ArticleDate, datesOf} from './dates.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
+import {type FaqFact, faqFacts} from './facts/site-facts.ts'
 import {faqOf} from './faq.ts'
 import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {type Person, peopleOf} from './people.ts'
+import {type Readability, readabilityOf} from './readability.ts'
 import {type Topic, topicsOf} from './topics.ts'
 import {type Outline, walk} from './walk.ts'
 
@@ -43,6 +46,7 @@ class ReadArticle implements Article {
   readonly footnotes: Outline['footnotes']
   readonly #ownHosts: readonly string[]
   readonly #views = new Map<string, unknown>()
+  #faqFacts: FaqFact[] | undefined
   readonly #contexts = new Map<string, Context>()
 
   constructor(file: SourceFile, outline: Outline, ownHosts: readonly string[]) {
@@ -96,6 +100,19 @@ class ReadArticle implements Article {
 
   get topics(): Topic[] {
     return this.#view('topics', () => topicsOf(this))
+  }
+
+  get faqFacts(): FaqFact[] {
+    this.#faqFacts ??= faqFacts(this)
+    return this.#faqFacts
+  }
+
+  get abbreviations(): Abbreviation[] {
+    return this.#view('abbreviations', () => abbreviationsOf(this))
+  }
+
+  get readability(): Readability | undefined {
+    return this.#view('readability', () => readabilityOf(this))
   }
 
   get references(): Reference[] {

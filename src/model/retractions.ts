@@ -1,12 +1,6 @@
 import {csvRows} from '../text/csv-rows.ts'
 import type {Identifier} from './identifiers.ts'
 
-export type RetractionNature =
-  | 'Retraction'
-  | 'Expression of concern'
-  | 'Correction'
-  | 'Reinstatement'
-
 /** The latest notice about a paper. */
 export interface Retraction {
   nature: string

@@ -93,7 +93,7 @@ function enough(words: number): number {
 
 function topic(entry: TopicEntry, count: Count, article: Article): Topic {
   const {mentions, headings, inTitle, sections, first} = count
-  const needed = enough(article.words) * (entry.weight ?? 1)
+  const needed = Math.ceil(enough(article.words) * (entry.weight ?? 1))
   const reasons: string[] = []
   if (inTitle) reasons.push('in the title')
   if (headings > 0) reasons.push(headings === 1 ? 'in 1 heading' : `in ${headings} headings`)

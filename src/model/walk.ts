@@ -25,7 +25,7 @@ import type {
   Section
 } from './article.ts'
 import {type BlockSeed, ProseBlock} from './block.ts'
-import {htmlTag, opensComponent, readHtml} from './html.ts'
+import {type Attributes, htmlTag, opensComponent, readHtml} from './html.ts'
 import {Prose} from './prose.ts'
 
 /** Everything the one walk over a tree finds; the tree is not needed afterwards. */
@@ -93,10 +93,13 @@ export class Walker {
       if (url === undefined) link.missing = true
       else link.url = url
     }
-    sections.forEach((section, index) => {
-      const next = sections.slice(index + 1).find((other) => other.depth <= section.depth)
-      if (next) section.source.end = next.source.start
-    })
+    const open: Section[] = []
+    for (const section of sections) {
+      while ((open.at(-1)?.depth ?? -1) >= section.depth) {
+        ;(open.pop() as Section).source.end = section.source.start
+      }
+      open.push(section)
+    }
     return this.outline
   }
 
@@ -232,13 +235,19 @@ export class Walker {
   }
 
   /** Notes an HTML or MDX tag's addresses and ids. */
-  attributes(name: string, values: Record<string, string>, source: Span): void {
+  attributes(name: string, attributes: Attributes, source: Span): void {
     const {links, anchors} = this.outline
-    const id = values.id ?? (name === 'a' ? values.name : undefined)
-    if (id?.trim()) anchors.push({kind: 'id', id, source})
+    const id = attributes.get('id') ?? (name === 'a' ? attributes.get('name') : undefined)
+    if (id?.value.trim()) anchors.push({kind: 'id', id: id.value, source})
+    const text = attributes.get('alt')?.value ?? ''
     for (const attribute of addressAttributes(name)) {
-      const value = this.#addressIn(attribute, values[attribute], source)
-      if (value === undefined || value === '' || value.startsWith('<')) continue
+      const written = attributes.get(attribute)
+      const value = this.#addressIn(attribute, written?.value, source)
+      if (!written || value === undefined || value === '' || value.startsWith('<')) continue
+      if (value === written.value && attribute !== 'srcset') {
+        links.push({kind: 'html', url: value, text, source, target: written.source, attribute})
+        continue
+      }
       const at = this.source.indexOf(value, source.start)
       const start = at >= 0 && at + value.length <= source.end ? at : undefined
       for (const {url, from} of attribute === 'srcset'
@@ -246,7 +255,7 @@ export class Walker {
         : [{url: value, from: 0}]) {
         const target =
           start === undefined ? source : {start: start + from, end: start + from + url.length}
-        links.push({kind: 'html', url, text: values.alt ?? '', source, target, attribute})
+        links.push({kind: 'html', url, text, source, target, attribute})
       }
     }
   }
@@ -368,14 +377,8 @@ export class Walker {
           cursor = node.position ? span.end : cursor + node.value.length
           continue
         case 'inlineCode': {
-          const at = this.source.indexOf(node.value, span.start)
-          const found = at >= 0 && at < span.end
-          prose.add(
-            node.value,
-            this.source,
-            found ? at : span.start,
-            found ? at + node.value.length : span.end
-          )
+          const {start, end} = codeSpan(this.source, node.value, span)
+          prose.addCode(node.value, this.source, start, end)
           prose.mark({kind: 'code', start: from, end: prose.length})
           break
         }
@@ -447,8 +450,8 @@ export class Walker {
     let at = 0
     let source = span.start
     for (const match of value.matchAll(templates)) {
-      const tagAt = this.source.indexOf(match[0], source)
-      if (tagAt < 0 || tagAt >= span.end) continue
+      const tagAt = find(this.source, match[0], {start: source, end: span.end})
+      if (tagAt < 0) continue
       prose.add(value.slice(at, match.index), this.source, source, tagAt)
       const [all, image, text, address] = match
       const from = prose.length
@@ -503,9 +506,9 @@ export class Walker {
   #alt(alt: string, span: Span): void {
     if (alt.trim() === '') return
     const prose = new Prose()
-    const at = this.source.indexOf(alt, span.start)
-    if (at >= 0 && at + alt.length <= span.end) prose.add(alt, this.source, at, at + alt.length)
-    else prose.atom(alt, span.start, span.end)
+    const at = find(this.source, alt, span)
+    if (at >= 0) prose.add(alt, this.source, at, at + alt.length)
+    else prose.add(alt, this.source, span.start + 2, span.end)
     this.block(prose, 'alt', span, {quoted: false, top: false})
   }
 }
@@ -564,15 +567,15 @@ function candidates(set: string): {url: string; from: number}[] {
 
 /** Where a link's address stands, as written; the whole link when it cannot be told apart. */
 function targetSpan(source: string, url: string, span: Span, opening: string): Span {
-  const open = source.indexOf(opening, span.start)
-  if (open < 0 || open >= span.end) {
-    const at = source.indexOf(url, span.start)
-    return at >= 0 && at + url.length <= span.end ? {start: at, end: at + url.length} : span
+  const open = find(source, opening, span)
+  if (open < 0) {
+    const at = find(source, url, span)
+    return at >= 0 ? {start: at, end: at + url.length} : span
   }
   let start = open + opening.length
   while (start < span.end && /\s/.test(source[start] as string)) start += 1
   if (source[start] === '<') {
-    const close = source.indexOf('>', start)
+    const close = find(source, '>', {start, end: span.end})
     return {start: start + 1, end: close < 0 ? span.end : close}
   }
   if (source.startsWith(url, start)) return {start, end: start + url.length}
@@ -588,6 +591,25 @@ function targetSpan(source: string, url: string, span: Span, opening: string): S
     end += 1
   }
   return {start, end: Math.min(end, span.end)}
+}
+
+/** Offset of a text in a stretch of the source, -1 when it is not there; the rest of the source is not searched. */
+function find(source: string, text: string, {start, end}: Span): number {
+  const at = source.slice(start, end).indexOf(text)
+  return at < 0 ? -1 : start + at
+}
+
+/** What stands between the backticks of inline code, without the blanks that only set it off. */
+function codeSpan(source: string, value: string, {start, end}: Span): Span {
+  let ticks = 0
+  while (start + ticks < end && source[start + ticks] === '`') ticks += 1
+  const span = {start: start + ticks, end: end - ticks}
+  const inner = source.slice(span.start, span.end)
+  const isSetOff = /^[ \r\n]/.test(inner) && /[ \r\n]$/.test(inner) && /[^ \r\n]/.test(inner)
+  if (!isSetOff || inner === value) return span
+  const lead = /^(?:\r\n|[ \r\n])/.exec(inner)?.[0].length as number
+  const trail = /(?:\r\n|[ \r\n])$/.exec(inner)?.[0].length as number
+  return {start: span.start + lead, end: span.end - trail}
 }
 
 function spanOf(node: Nodes): Span {

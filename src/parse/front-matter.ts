@@ -60,7 +60,9 @@ export function readFrontMatter(
     return frontMatter
   }
   try {
-    readers[format](source.slice(body.start, body.end), body.start, frontMatter, fail)
+    // A lone CR ends lines in Markdown, but not in YAML and TOML.
+    const text = source.slice(body.start, body.end).replace(/\r(?!\n)/g, '\n')
+    readers[format](text, body.start, frontMatter, fail)
   } catch (error) {
     // Nesting beyond the stack is the one thing the readers do not report themselves.
     if (!(error instanceof RangeError)) throw error

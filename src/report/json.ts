@@ -7,10 +7,11 @@ import type {ReportOptions} from './report-options.ts'
  * nothing that differs between two runs (no times, and stacks only with `debug`).
  */
 export function json(report: Report, options: ReportOptions): string {
-  const {tool, files, problems, summary} = report
+  const {tool, shard, files, problems, summary} = report
   const ordered: Report = {
     version: report.version,
     tool: {name: tool.name, version: tool.version, engine: tool.engine},
+    ...(shard ? {shard: {index: shard.index, count: shard.count}} : {}),
     files: files.map((file) => orderFile(file, options)),
     problems: problems.map((problem) => orderProblem(problem, options)),
     summary: {

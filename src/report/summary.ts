@@ -32,9 +32,15 @@ export function summaryLines(report: Report, {verbose = false, time = false} = {
   const {summary} = report
   const problems = allProblems(report).length
   const lines = [`${checked(report, time)}: ${levelCounts(summary)}.`]
+  if (summary.changed) {
+    const {articles, of, since} = summary.changed
+    lines.push(
+      `${groupDigits(articles)} of ${count(of, 'article')} changed since ${oneLine(since)}; links were checked against all of them.`
+    )
+  }
   const setAside = [
     summary.suppressed > 0 ? `${groupDigits(summary.suppressed)} suppressed with a reason` : '',
-    summary.baselined > 0 ? `${groupDigits(summary.baselined)} kept in the baseline` : ''
+    summary.baselined > 0 ? `${groupDigits(summary.baselined)} from before` : ''
   ].filter(Boolean)
   if (setAside.length > 0) lines.push(`Not counted: ${setAside.join(', ')}.`)
   if (summary.skipped.length > 0) lines.push(...skippedLines(summary.skipped, verbose))

@@ -2,7 +2,7 @@ import type {ContextStatus, Severity, Suggestion} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
 import type {PageRecord} from '../site/page-record.ts'
 import type {SiteView} from '../site/site-view.ts'
-import type {Span} from '../text/place.ts'
+import type {Place, Span} from '../text/place.ts'
 import type {Evidence} from './evidence.ts'
 import type {Options, OptionValues} from './options.ts'
 import type {PhraseMatch, PhraseSet} from './phrases.ts'
@@ -26,7 +26,8 @@ export interface Fact<M extends string = string> {
   /** Replaces the rule's general advice where a concrete rewording exists. */
   fix?: string
   suggestions?: Suggestion[]
-  related?: {path?: string; at: Span; message: string}[]
+  /** `place` for another file, whose offsets this article cannot turn into lines. */
+  related?: {path?: string; at: Span; place?: Place; message: string}[]
 }
 
 /** What is wrong with the directives of an article, by the rule that says so. */

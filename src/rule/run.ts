@@ -164,9 +164,9 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
     url: ruleUrl(rule.id),
     fingerprint: '',
     related: (fact.related ?? []).map(
-      ({path, at, message}): Related => ({
+      ({path, at, place, message}): Related => ({
         path: path ?? article.path,
-        place: article.place(at),
+        place: place ?? article.place(at),
         message
       })
     ),
@@ -209,13 +209,20 @@ function lastAt(entries: readonly {source: Span}[], offset: number): number {
 function addFingerprints(article: Article, findings: Finding[]): void {
   const seen = new Map<string, number>()
   for (const finding of findings) {
-    const key = [finding.ruleId, normalise(sentenceOf(article, finding)), ...finding.section].join(
-      '\u0000'
-    )
+    const sentence = sentenceOf(article, finding)
+    const key = [finding.ruleId, normalise(sentence), ...finding.section].join('\u0000')
     const occurrence = (seen.get(key) ?? 0) + 1
     seen.set(key, occurrence)
     finding.fingerprint = hash(`${key}\u0000${occurrence}`)
+    finding.excerpt = shortened(sentence || (article.title ?? ''))
   }
+}
+
+const longestExcerpt = 200
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longestExcerpt ? `${line.slice(0, longestExcerpt).trimEnd()}…` : line
 }
 
 /** The sentence a finding stands in; its matched text when that is no prose (a link target, a front matter key). */

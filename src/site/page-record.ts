@@ -1,4 +1,5 @@
 import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
+import type {FaqFact} from '../model/facts/site-facts.ts'
 import type {Span} from '../text/place.ts'
 import {frontMatterImages} from './front-matter-images.ts'
 import type {HeadingText} from './slug/slugger.ts'
@@ -48,6 +49,8 @@ export interface PageRecord {
   anchors: AnchorRecord[]
   links: readonly PageLink[]
   facts: PublicationFacts
+  /** Questions and answers, as `faqFacts` reads them; absent when there are none. */
+  faq?: FaqFact[]
   /** Pictures that front matter names. */
   images?: string[]
 }
@@ -60,10 +63,11 @@ export interface RecordSource {
   anchors: readonly Anchor[]
   links: readonly Link[]
   frontMatter?: FrontMatter | undefined
+  faqFacts?: readonly FaqFact[]
 }
 
 export function pageRecord(article: RecordSource): PageRecord {
-  const {path, title, source, anchors, links, frontMatter} = article
+  const {path, title, source, anchors, links, frontMatter, faqFacts = []} = article
   const images = frontMatterImages(frontMatter)
   return {
     path,
@@ -71,6 +75,7 @@ export function pageRecord(article: RecordSource): PageRecord {
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
     links,
     facts: publicationFacts(frontMatter?.data ?? {}),
+    ...(faqFacts.length > 0 && {faq: [...faqFacts]}),
     ...(images.length > 0 && {images: images.map(({value}) => value as string)})
   }
 }

@@ -1,3 +1,4 @@
+import {FaqIndex} from '../model/facts/site-facts.ts'
 import {AddressTable} from './addresses.ts'
 import {AnchorTable} from './anchors.ts'
 import type {Flavour, PageState, Served, TemplateTarget} from './flavour.ts'
@@ -100,6 +101,7 @@ export class SiteIndex {
   readonly #finder: TargetFinder
   readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
+  #faq: FaqIndex | undefined
 
   constructor(
     pages: readonly PageRecord[],
@@ -129,6 +131,12 @@ export class SiteIndex {
       served: (path) => this.#served.get(path),
       isGenerated: (url) => this.#isGenerated(url)
     })
+  }
+
+  /** The questions of all pages; read the first time somebody asks. */
+  get faq(): FaqIndex {
+    this.#faq ??= new FaqIndex(this.pages)
+    return this.#faq
   }
 
   record(path: string): PageRecord | undefined {

@@ -27,9 +27,13 @@ export class SiteView {
     const found = this.index.resolve(this.path, link)
     if (found.kind !== 'missing-file') return found
     const above = this.#above(link.url)
-    if (above === undefined) return found
-    const exists = this.#options.isAbove?.(above) === true
-    return {kind: exists ? 'ok' : 'missing-file', tried: exists ? [] : [above], suggestions: []}
+    if (above !== undefined) {
+      const exists = this.#options.isAbove?.(above) === true
+      return {kind: exists ? 'ok' : 'missing-file', tried: exists ? [] : [above], suggestions: []}
+    }
+    return this.#isOfUnknownSite(link.url)
+      ? {kind: 'skipped', tried: found.tried, suggestions: []}
+      : found
   }
 
   /**
@@ -53,6 +57,18 @@ export class SiteView {
   /** Path of a page as the report writes it. */
   shown(path: string): string {
     return this.#options.shown?.(path) ?? path
+  }
+
+  /**
+   * Where no site generator is known, a link from the root may lead to a page that
+   * is published elsewhere; it is judged where it names a folder that is there, or
+   * a Markdown file.
+   */
+  #isOfUnknownSite(url: string): boolean {
+    if (this.index.flavour.name !== 'github' || !/^\/(?!\/)/.test(url)) return false
+    const path = decodeLeniently(splitLink(url).path)
+    const first = path.split('/')[1] ?? ''
+    return !/\.(?:md|mdx|markdown)$/i.test(path) && !this.index.files.hasFolder(first)
   }
 
   /** The climbing path of a link that leads out of the listing; undefined for all others. */

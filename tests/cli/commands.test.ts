@@ -2,6 +2,10 @@ import {existsSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {parse} from 'yaml'
+import {rules} from '../../rules/index.ts'
+import {loadConfig} from '../../src/config/load-config.ts'
+import {grounds} from '../../src/config/profiles/grounds.ts'
+import {profileList} from '../../src/config/profiles/profile-list.ts'
 import {folderWith} from '../folder.ts'
 import {medlint, read} from './medlint.ts'
 
@@ -33,6 +37,20 @@ describe('inspect', () => {
     expect(out).toMatch(/^\s+15:5\s+Is it nice\?.*no answer$/m)
     expect(out).toMatch(/^\s+13:14\s+https:\/\/example\.org\/glow\s+the clinic$/m)
     expect(out).toMatch(/^\s+This is a cure\.$/m)
+  })
+
+  test('shows subjects, disclaimers, people and dates, and why', async () => {
+    const text =
+      '---\nauthor: Jo Okafor, RN\ndate: 2025-03-01\n---\n\n# CBD for sleep\n\nCBD is sold as oil, and some take SVF.\n\nThis page is not medical advice.\n'
+    const {out} = await medlint(folderWith({'a.md': text}), ['inspect', 'a.md'])
+    expect(out).toMatch(
+      /^\s+6:3\s+CBD\s+the article is about it: in the title, 2 mentions, 4 make a subject$/m
+    )
+    expect(out).toMatch(/^\s+10:1\s+medical-advice\s+bottom: This page is not medical advice\.$/m)
+    expect(out).toMatch(/^\s+2:9\s+Jo Okafor, RN\s+author, RN$/m)
+    expect(out).toMatch(/^\s+3:7\s+2025-03-01\s+published, 2025-03-01$/m)
+    expect(out).toMatch(/^\s+8:\d+\s+SVF\s+not explained$/m)
+    expect(out).toMatch(/\(Flesch-Kincaid\)$/m)
   })
 
   test('as data', async () => {
@@ -164,7 +182,7 @@ describe('init', () => {
     )
     const workflow = parse(read(root, '.github/workflows/medlint.yml'))
     expect(workflow.jobs.articles.steps.at(-1).run).toMatch(
-      /^npx --yes medlint@1\.2\.3 --format stylish /
+      /^npx --yes medlint@1\.2\.3 --ci --format stylish /
     )
     const {out: report} = await medlint(root, [])
     expect(report).toContain('Checked 1 article')
@@ -195,9 +213,10 @@ describe('init', () => {
     await medlint(join(root, 'site'), ['init', '--yes'])
     const {jobs} = parse(read(root, '.github/workflows/medlint.yml'))
     expect(jobs.articles.defaults.run['working-directory']).toBe('site')
-    expect(jobs.articles.steps.slice(-2)).toEqual([
+    expect(jobs.articles.steps.slice(-3)).toMatchObject([
       {run: 'npm ci'},
-      {run: expect.stringMatching(/^npx medlint /)}
+      {run: expect.stringMatching(/^npx medlint --changed /)},
+      {run: expect.stringMatching(/^npx medlint --ci /)}
     ])
     expect(JSON.parse(read(root, 'site/package.json')).scripts).toEqual({
       'lint:articles': 'medlint'
@@ -206,12 +225,21 @@ describe('init', () => {
 
   test('asks, and asks again', async () => {
     const root = folderWith({})
-    const {out, code} = await medlint(root, ['init'], {stdin: 'blog, notes/*.md\n5\n2\nno\n'})
+    const {out, code} = await medlint(root, ['init'], {stdin: 'blog, notes/*.md\n3\n5\n2\n3\n'})
     expect(code).toBe(0)
     expect(out).toContain('That is none of the answers.')
     expect(out).not.toContain('workflow')
     expect(read(root, 'medlint.config.jsonc')).toContain('"content": ["blog", "notes/*.md"]')
     expect(read(root, 'medlint.config.jsonc')).toContain('"failOn": "warning"')
+    expect(read(root, 'medlint.config.jsonc')).toContain('"extends": ["medlint:clinic-uk"]')
+    const config = await loadConfig({cwd: root, rules})
+    expect(config.rulesFor('blog/a.md')['hype-pressure']?.level).toBe('error')
+  })
+
+  test('a publisher of no listed kind gets no profile', async () => {
+    const root = folderWith({})
+    await medlint(root, ['init'], {stdin: 'blog\n9\n0\n\n3\n'})
+    expect(read(root, 'medlint.config.jsonc')).not.toContain('extends')
   })
 
   test('without answers it writes nothing', async () => {
@@ -222,5 +250,49 @@ describe('init', () => {
       err: 'medlint: init got no answer; --yes takes the defaults\n'
     })
     expect(existsSync(join(root, 'medlint.config.jsonc'))).toBe(false)
+  })
+})
+
+describe('profile', () => {
+  test('without a name it lists all of them', async () => {
+    const {out, code} = await medlint(folderWith({}), ['profile'])
+    expect(code).toBe(0)
+    for (const {name, audience} of profileList) {
+      expect(out).toContain(name)
+      expect(out).toContain(audience)
+    }
+  })
+
+  test.each(profileList.map(({name}) => name))(
+    '%s: rules, levels, grounds and links',
+    async (name) => {
+      const {out, code} = await medlint(folderWith({}), ['profile', name])
+      expect(code).toBe(0)
+      const profile = profileList.find((candidate) => candidate.name === name)
+      for (const {id, level, grounds: ids} of profile?.rules ?? []) {
+        expect(out).toMatch(new RegExp(`${id} +${level} +\\[`))
+        for (const ground of ids) {
+          expect(out).toContain(grounds[ground].url)
+          expect(out).toContain(`${grounds[ground].authority}: ${grounds[ground].paragraph}`)
+        }
+      }
+      expect(out).toContain('not legal advice')
+    }
+  )
+
+  test('a ground that was not checked says so', async () => {
+    const {out} = await medlint(folderWith({}), ['profile', 'medlint:clinic-us'])
+    const [law = ''] = out.split('\n').filter((line) => line.includes('16 CFR 255'))
+    expect(law).toContain('not checked against its text')
+    const [notice = ''] = out
+      .split('\n')
+      .filter((line) => line.includes('public safety notification'))
+    expect(notice).not.toContain('not checked')
+  })
+
+  test('a name that is not there', async () => {
+    const {err, code} = await medlint(folderWith({}), ['profile', 'editoral'])
+    expect(code).toBe(2)
+    expect(err).toContain('Did you mean "editorial"?')
   })
 })

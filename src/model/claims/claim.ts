@@ -38,8 +38,8 @@ export interface Claim {
   sources: {level: Reach; citations: Citation[]}
   /** 0 to 1: how sure the model is that an editor would ask for a source. */
   confidence: number
-  /** The sentence itself says that a source exists, or gives a figure that can be checked. */
+  /** The sentence shows its kind beyond doubt: it says that studies exist, gives a share of people, denies all risk. */
   explicit: boolean
   /** Why it is a claim, most telling first. */
-  reasons: string[]
+  readonly reasons: string[]
 }

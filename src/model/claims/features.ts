@@ -91,8 +91,8 @@ export interface Features {
   names: string[]
   /** Buckets of the word sequences. */
   grams: number[]
-  /** For each bucket of `grams`, where its words stand: prose offsets in the block. */
-  spans: [start: number, end: number][]
+  /** For each bucket of `grams`, where its words stand: start and end, prose offsets in the block. */
+  spans: number[]
   /** Classes of all words of the sentence. */
   classes: number
   /** Number of tokens. */
@@ -112,6 +112,37 @@ export function bucketOf(name: string): number {
   return hash
 }
 
+/** A name and what it leads to when a value is added. */
+interface Named {
+  text: string | undefined
+  next: Map<string, Named>
+}
+
+const made = new Map<TemplateStringsArray, Named>()
+
+/**
+ * The text of a template, put together once for the same values: sentences have
+ * a hundred names each, and nearly all of them are the names of other sentences.
+ */
+function name(parts: TemplateStringsArray, ...values: string[]): string {
+  let named = entryOf(made, parts)
+  for (const value of values) named = entryOf(named.next, value)
+  named.text ??= String.raw(parts, ...values)
+  return named.text
+}
+
+function entryOf<K extends object | string>(
+  entries: {get(key: K): Named | undefined; set(key: K, named: Named): unknown},
+  key: K
+): Named {
+  let named = entries.get(key)
+  if (!named) {
+    named = {text: undefined, next: new Map()}
+    entries.set(key, named)
+  }
+  return named
+}
+
 /** FNV-1a over UTF-16 code units. */
 function hashText(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
@@ -123,25 +154,20 @@ function combine(first: number, second: number): number {
   return Math.imul(first ^ (second >>> 3), 0x01000193) ^ second
 }
 
+const profiled = [Word.You, Word.We, Word.Design, Word.Promotion, Word.Benefit]
+const profiledBits = profiled.reduce((bits: number, bit) => bits | bit, 0)
+
 /** Shares of words in an article that tell a leaflet from a shop window. */
 export function profileOf(article: Article): Profile {
   let total = 0
-  const counts = new Map<number, number>()
+  const counts = new Map<number, number>(profiled.map((bit) => [bit, 0]))
   for (const block of article.blocks) {
     const {words} = block.tokens
     total += words.length
     for (const word of words) {
-      const bits = classesOf(word)
-      for (const bit of [
-        Word.You,
-        Word.We,
-        Word.Design,
-        Word.Promotion,
-        Word.Instruct,
-        Word.Benefit
-      ]) {
-        if (bits & bit) counts.set(bit, (counts.get(bit) ?? 0) + 1)
-      }
+      const bits = classesOf(word) & profiledBits
+      if (bits === 0) continue
+      for (const bit of profiled) if (bits & bit) counts.set(bit, (counts.get(bit) as number) + 1)
     }
   }
   const share = (bit: number): number => (1000 * (counts.get(bit) ?? 0)) / Math.max(total, 200)
@@ -166,11 +192,11 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
   const from = tokenAt(tokens, sentence.start)
   const names: string[] = []
   const grams: number[] = []
-  const spans: [number, number][] = []
+  const spans: number[] = []
   const counts = new Array<number>(classBits.length).fill(0)
   const add = (hash: number, start: number, end: number): void => {
     grams.push((hash >>> 0) & (buckets - 1))
-    spans.push([start, end])
+    spans.push(start, end)
   }
   let classes = 0
   let numbers = 0
@@ -247,16 +273,19 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
     }
   }
   const length = at - from
-  classNames.forEach((name, index) => {
+  classNames.forEach((className, index) => {
     const count = counts[index] as number
-    if (count > 0) names.push(name)
-    if (count > 1) names.push(`several ${name}`)
+    if (count > 0) names.push(className)
+    if (count > 1) names.push(name`several ${className}`)
   })
-  for (let first = 0; first < paired.length; first++) {
-    if (counts[paired[first] as number] === 0) continue
-    const row = pairNames[first] as string[]
-    for (let second = first + 1; second < paired.length; second++) {
-      if (counts[paired[second] as number] !== 0) names.push(row[second] as string)
+  const present: number[] = []
+  for (let index = 0; index < paired.length; index++) {
+    if (counts[paired[index] as number] !== 0) present.push(index)
+  }
+  for (let first = 0; first < present.length; first++) {
+    const row = pairNames[present[first] as number] as string[]
+    for (let second = first + 1; second < present.length; second++) {
+      names.push(row[present[second] as number] as string)
     }
   }
   if (numbers > 0) names.push(numbers === years ? 'only years' : 'number')
@@ -270,13 +299,13 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
   const cues = cuesIn(sentence)
   for (const {kind, strong} of cues) {
     names.push(
-      `pattern ${kind}`,
-      `pattern ${kind} in ${kindOf(block)}`,
-      `pattern ${kind} under ${headingKind(block.section)} heading`
+      name`pattern ${kind}`,
+      name`pattern ${kind} in ${kindOf(block)}`,
+      name`pattern ${kind} under ${headingKind(block.section)} heading`
     )
-    if (strong) names.push(`strong ${kind}`, `strong ${kind} in ${kindOf(block)}`)
+    if (strong) names.push(name`strong ${kind}`, name`strong ${kind} in ${kindOf(block)}`)
   }
-  if (cues.length === 0) names.push('no pattern', `no pattern in ${kindOf(block)}`)
+  if (cues.length === 0) names.push('no pattern', name`no pattern in ${kindOf(block)}`)
   addFrame(names, sentence, classes, length, from)
   addClause(names, sentence, from, at)
   for (const name of profile.names) names.push(name)
@@ -304,25 +333,28 @@ function addClause(names: string[], sentence: Sentence, from: number, to: number
   const {verb, main, mood} = clauseOf(tokens, begin, to)
   const kind = kindOf(block)
   names.push(
-    `mood ${mood}`,
-    `mood ${mood} in ${kind}`,
-    `mood ${mood} under ${headingKind(block.section)} heading`
+    name`mood ${mood}`,
+    name`mood ${mood} in ${kind}`,
+    name`mood ${mood} under ${headingKind(block.section)} heading`
   )
   if (verb < 0) return
   const subject = headOf(tokens.words, verb - 1, begin - 1, -1)
   const object = headOf(tokens.words, main + 1, Math.min(to, main + 7), 1)
   const verbs = symbolName(classesOf(tokens.words[main] as string) & verbal)
   names.push(
-    `subject ${subject}`,
-    `verb ${verbs} ${mood}`,
-    `object ${object}`,
-    `${subject} ${verbs}`,
-    `${subject} ${mood}`,
-    `${verbs} ${mood} ${object}`,
-    `${subject} ${verbs} ${object}`,
-    `verb ${verbs} ${mood} in ${kind}`
+    name`subject ${subject}`,
+    name`verb ${verbs} ${mood}`,
+    name`object ${object}`,
+    name`${subject} ${verbs}`,
+    name`${subject} ${mood}`,
+    name`${verbs} ${mood} ${object}`,
+    name`${subject} ${verbs} ${object}`,
+    name`verb ${verbs} ${mood} in ${kind}`
   )
   if (verb === begin) names.push('verb first')
+  if (mood === 'copula' && defines(tokens.words, main + 1, Math.min(to, main + 11))) {
+    names.push('definition', `definition of ${subject}`)
+  }
   let all = 0
   for (let at = begin; at < verb; at++) all |= classesOf(tokens.words[at] as string)
   for (const bit of [
@@ -334,11 +366,10 @@ function addClause(names: string[], sentence: Sentence, from: number, to: number
     Word.Design,
     Word.Expert
   ]) {
-    if (all & bit)
-      names.push(
-        `subject has ${classNames[classBits.indexOf(bit)]}`,
-        `subject has ${classNames[classBits.indexOf(bit)]} ${verbs}`
-      )
+    if (all & bit) {
+      const className = classNames[classBits.indexOf(bit)] as string
+      names.push(name`subject has ${className}`, name`subject has ${className} ${verbs}`)
+    }
   }
   const firstWord = tokens.words[begin] as string
   if (
@@ -347,11 +378,31 @@ function addClause(names: string[], sentence: Sentence, from: number, to: number
     )
   ) {
     names.push(
-      `first word ${firstWord}`,
-      `first word ${firstWord} ${mood}`,
-      `first word ${firstWord} ${verbs}`
+      name`first word ${firstWord}`,
+      name`first word ${firstWord} ${mood}`,
+      name`first word ${firstWord} ${verbs}`
     )
   }
+}
+
+const genus = new Set(
+  `type kind form name term word group class family condition disease disorder illness syndrome hormone molecule molecules
+  vesicle vesicles substance substances mineral vitamin protein proteins chemical chemicals organ gland part layer procedure
+  technique method device test infection virus bacterium bacteria fungus herb plant root extract measure marker state process
+  medicine medicines drug drugs cells nutrient acid acids sugar compound compounds membrane joint tissue tube hormones`.split(
+    /\s+/
+  )
+)
+
+/** "is a hormone", "are tiny vesicles": the rest of a copula names the class that the subject belongs to. */
+function defines(words: readonly string[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at] as string
+    if (genus.has(word)) return true
+    if (/^(?:that|which|who|because|for|by|to|in|of|and|but|with|than|not)$/.test(word))
+      return false
+  }
+  return false
 }
 
 const verbal =
@@ -385,7 +436,11 @@ function addFrame(
   const {tokens, text} = block
   const heading = headingKind(block.section)
   const kind = kindOf(block)
-  names.push(`in ${kind}`, `under ${heading} heading`, `${kind} under ${heading} heading`)
+  names.push(
+    name`in ${kind}`,
+    name`under ${heading} heading`,
+    name`${kind} under ${heading} heading`
+  )
   const size =
     length < 4
       ? 'tiny'
@@ -398,15 +453,15 @@ function addFrame(
             : length < 36
               ? 'longer'
               : 'very long'
-  names.push(`${size}`, `${size} ${kind}`)
+  names.push(size, name`${size} ${kind}`)
   if (!(classes & assertive))
-    names.push('no verb', `no verb in ${kind}`, `no verb under ${heading} heading`)
+    names.push('no verb', name`no verb in ${kind}`, name`no verb under ${heading} heading`)
   const first = tokens.words[from]
   if (first !== undefined) {
     const bits = classesOf(first)
-    names.push(`begins with ${symbolName(bits)}`)
+    names.push(name`begins with ${symbolName(bits)}`)
     if (bits & Word.Instruct && !(bits & Word.Intervention))
-      names.push('imperative', `imperative in ${kind}`)
+      names.push('imperative', name`imperative in ${kind}`)
   }
   const labelled = labelEnd(block)
   if (labelled > 0 && sentence.start < labelled) {
@@ -414,13 +469,13 @@ function addFrame(
     const next = tokens.words[tokenAt(tokens, labelled)]
     if (next !== undefined && sentence.end > labelled) {
       const bits = classesOf(next)
-      names.push(`after label ${symbolName(bits)}`)
+      names.push(name`after label ${symbolName(bits)}`)
       if (bits & Word.Instruct) names.push('imperative after label')
     } else names.push('only label')
   }
   const last = lastChar(text, sentence.end)
-  names.push(`ends ${last}`, `ends ${last} in ${kind}`)
-  if (sentence.index === 0) names.push(`first in ${kind}`)
+  names.push(name`ends ${last}`, name`ends ${last} in ${kind}`)
+  if (sentence.index === 0) names.push(name`first in ${kind}`)
   if (sentence.index === block.sentences.length - 1) names.push('last')
   if (
     block.marks.some(
@@ -433,12 +488,13 @@ function addFrame(
   if (leadIn) {
     const bits = classesIn(leadIn)
     for (let index = 0; index < classBits.length; index++) {
-      if (bits & (classBits[index] as number)) names.push(`lead-in ${classNames[index]}`)
+      if (bits & (classBits[index] as number))
+        names.push(name`lead-in ${classNames[index] as string}`)
     }
   }
   if (classes & Word.Effect || classes & Word.Cause) {
-    names.push(`effect under ${heading} heading`)
-    if (kind === 'list-item') names.push(`effect in list under ${heading} heading`)
+    names.push(name`effect under ${heading} heading`)
+    if (kind === 'list-item') names.push(name`effect in list under ${heading} heading`)
   }
 }
 

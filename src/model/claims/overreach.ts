@@ -65,6 +65,10 @@ export function certaintyOverreach(article: Article): Overreach[] {
     for (const match of text.matchAll(new RegExp(categorical, 'gi'))) {
       const inside = match.index < named.index + named[0].length && match.index >= named.index
       if (inside || denied.test(text.slice(Math.max(0, match.index - 50), match.index))) continue
+      if (
+        /^\s+(?:nothing|little|neither|no|not)\b/i.test(text.slice(match.index + match[0].length))
+      )
+        continue
       // Two clauses may speak of two things: "the evidence is mixed, but X has proven safe".
       const between = text.slice(
         Math.min(named.index, match.index),

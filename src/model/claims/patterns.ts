@@ -1,7 +1,7 @@
 import type {Span} from '../../text/place.ts'
 import {Gap, tokenAt} from '../../text/tokens.ts'
 import type {Sentence} from '../article.ts'
-import {classesOf, Word} from '../cues/word-classes.ts'
+import {classesOf, formOf, VerbForm, Word} from '../cues/word-classes.ts'
 import type {ClaimKind} from './claim.ts'
 
 /** Words that make a sentence a claim of one kind. */
@@ -32,9 +32,9 @@ export function cuesIn(sentence: Sentence): Cue[] {
   if (united & (Word.Design | Word.Evidence | Word.Expert | Word.Report | Word.Belief))
     research(line, cues)
   statistic(line, united, cues)
-  if (united & Word.Safety) safety(line, cues)
-  if (united & (Word.Comparative | Word.Superlative)) comparison(line, cues)
-  if (united & (Word.Cause | Word.Harm)) cause(line, cues)
+  if (united & Word.Safety) safety(line, united, cues)
+  if (united & (Word.Comparative | Word.Superlative | Word.Benefit)) comparison(line, united, cues)
+  if (united & (Word.Cause | Word.Harm | Word.Safety)) cause(line, cues)
   if (united & (Word.Effect | Word.Benefit)) efficacy(line, united, cues)
   return cues
 }
@@ -134,8 +134,9 @@ function research(line: Line, cues: Cue[]): void {
           return
         }
       }
-      if (words[at - 1] === 'is' && (words[at - 2] === 'there' || words[at - 2] === 'this')) {
-        cues.push(cue(line, 'research', at - 2, at, 'there is evidence', true))
+      const there = words.lastIndexOf('there', at)
+      if (there >= 0 && at - there <= 4 && beForms.has(words[there + 1] ?? '')) {
+        cues.push(cue(line, 'research', there, at, `there is ${word}`, true))
         return
       }
     }
@@ -192,6 +193,8 @@ function followingVerb(line: Line, at: number): number {
   const reach = expert ? 4 : 9
   for (let next = at + 1; next < Math.min(words.length, at + 1 + reach); next++) {
     if (clauses[next] !== clauses[at]) return -1
+    // "Evidence that proves exposure" names a document.
+    if (next === at + 1 && /^(?:that|which|who)$/.test(words[next] as string)) return -1
     const word = words[next] as string
     const here = bits[next] as number
     if (
@@ -201,7 +204,11 @@ function followingVerb(line: Line, at: number): number {
       next === at + 1 &&
       !expert
     ) {
-      if (!/^(?:supports?|links?|points?)$/.test(word)) continue
+      if (
+        !/^(?:supports?|links?|points?)$/.test(word) &&
+        !/^(?:that|on|of|a|an|lower|less|more|fewer)$/.test(words[next + 1] ?? '')
+      )
+        continue
     }
     if (
       here & Word.Report &&
@@ -210,6 +217,7 @@ function followingVerb(line: Line, at: number): number {
     )
       return next
     if (
+      expert &&
       here & Word.Belief &&
       /^(?:believe|believed|think|thinks|thought|suspect|suspected|consider|agree)$/.test(word)
     )
@@ -268,7 +276,9 @@ function statistic(line: Line, united: number, cues: Cue[]): void {
         return
       }
     } else if (
-      /^(?:twice|double|triple|threefold|twofold|fivefold|tenfold)$/.test(word) &&
+      /^(?:twice|doubles?|doubled|triples?|tripled|halves|halved|threefold|twofold|fivefold|tenfold)$/.test(
+        word
+      ) &&
       united & (Word.Condition | Word.Outcome | Word.Safety)
     ) {
       cues.push(cue(line, 'statistic', at, at, word, true))
@@ -338,6 +348,9 @@ function figure(line: Line, at: number, united: number): Cue | undefined {
       `${words[at]} ${word}`,
       !/^\d$/.test(words[at] as string)
     )
+  // "fell by 12 mmHg", "cuts … by 7 minutes"
+  if (before === 'by' && here & (Word.Unit | Word.Time))
+    return cue(line, 'statistic', at, unit, `by ${words[at]} ${word}`, true)
   if (here & Word.Unit) return cue(line, 'statistic', at, unit, `${words[at]} ${word}`, false)
   if (
     here & Word.Time &&
@@ -357,48 +370,78 @@ function figure(line: Line, at: number, united: number): Cue | undefined {
 
 /* Safety */
 
-function safety(line: Line, cues: Cue[]): void {
+const effects = new Set(
+  'effect effects event events reaction reactions outcome outcomes'.split(' ')
+)
+/** Words that say something about safety only with a degree: "no risk", "minimal discomfort". */
+const graded = new Set(
+  `risk risks swelling reaction reactions interaction interactions discomfort irritation complication complications
+  scarring downtime bruising effects events`.split(/\s+/)
+)
+const degrees = new Set(
+  'no low lower minimal zero without little few less virtually rare'.split(' ')
+)
+/** Degrees and verbs of a risk of disease, which is a matter of cause: "increases the risk of". */
+const riskChanges =
+  /^(?:increase[sd]?|raise[sd]?|higher|doubles?|triples?|lowers?|lowered|reduce[sd]?|cuts?|decrease[sd]?|elevates?)$/
+const totally = new Set(
+  'completely totally entirely perfectly very generally absolutely'.split(' ')
+)
+
+function safety(line: Line, united: number, cues: Cue[]): void {
   const {words, bits} = line
   for (let at = 0; at < words.length; at++) {
     if (!((bits[at] as number) & Word.Safety)) continue
     const word = words[at] as string
-    if (
-      /^(?:side|adverse)$/.test(word) &&
-      !/^(?:effects?|events?|reactions?|outcomes?)$/.test(words[at + 1] ?? '')
-    )
-      continue
-    if (
-      /^(?:risk|risks|swelling|reaction|reactions|interaction|discomfort|irritation|complications?)$/.test(
-        word
-      )
-    ) {
-      const near = words.slice(Math.max(0, at - 4), at)
-      const low = near.some((other) =>
-        /^(?:no|low|lower|minimal|zero|without|little|few|reduces?|reduced|minimi[sz]es?|less|virtually|increases?|increased|higher|raises?)$/.test(
-          other
-        )
-      )
-      if (low)
+    const sided = (word === 'side' || word === 'adverse') && effects.has(words[at + 1] ?? '')
+    if ((word === 'side' || word === 'adverse') && !sided) continue
+    const near = words.slice(Math.max(0, at - 4), at)
+    if (sided || graded.has(word)) {
+      const denied = near.some((other) => degrees.has(other))
+      const rare = line.words
+        .slice(at, at + 7)
+        .some((other) => other === 'rare' || other === 'uncommon' || other === 'mild')
+      if (denied || rare) {
         cues.push(
           cue(
             line,
             'safety',
             Math.max(0, at - 1),
-            at,
-            `${words[at - 1] ?? ''} ${word}`.trim(),
-            false
+            sided ? at + 1 : at,
+            `${words[at - 1] ?? ''} ${word}${sided ? ' effects' : ''}`.trim(),
+            true
           )
         )
-      continue
+        return
+      }
+      if (!sided) continue
     }
-    cues.push(cue(line, 'safety', at, at, word, false))
+    const before = words[at - 1] ?? ''
+    const stated =
+      ((bits[at - 1] ?? 0) & Word.Copula) !== 0 ||
+      totally.has(before) ||
+      (before === 'a' && !((bits[at + 1] ?? 0) & Word.Copula)) ||
+      /^(?:and|not|non)$/.test(before) ||
+      (/^(?:for|to|and|in)$/.test(words[at + 1] ?? '') && (united & Word.Copula) !== 0)
+    const categorical =
+      /^(?:safe|harmless|dangerous|toxic|non-toxic|harmful|unsafe|addictive|tolerated)$/.test(
+        word
+      ) && stated
+    cues.push(cue(line, 'safety', at, at, word, categorical))
     return
   }
 }
 
 /* Comparison */
 
-function comparison(line: Line, cues: Cue[]): void {
+/** Measures that need no trial. */
+const plainMeasures = new Set(
+  'cheaper pricier bigger smaller larger older younger earlier later closer easier shorter'.split(
+    ' '
+  )
+)
+
+function comparison(line: Line, united: number, cues: Cue[]): void {
   const {words, bits} = line
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
@@ -410,17 +453,30 @@ function comparison(line: Line, cues: Cue[]): void {
           Math.max(0, at - 1),
           at,
           `${words[at - 1] ?? ''} than`.trim(),
-          false
+          !plainMeasures.has(words[at - 1] ?? '') &&
+            (united & (Word.Intervention | Word.Effect | Word.Benefit | Word.Safety)) !== 0
         )
       )
       return
+    }
+    if (word === 'as' && words.indexOf('as', at + 2) > 0) {
+      const quality = bits
+        .slice(at + 1, at + 3)
+        .findIndex((bit) => (bit & (Word.Benefit | Word.Safety | Word.Comparative)) !== 0)
+      const second = words.indexOf('as', at + 2)
+      if (quality >= 0 && second <= at + 4) {
+        cues.push(cue(line, 'comparison', at, second, `as ${words[at + 1 + quality]} as`, true))
+        return
+      }
     }
     if (
       /^(?:superior|inferior|outperforms?|outperformed|unlike|versus|compared|comparable|preferable)$/.test(
         word
       )
     ) {
-      cues.push(cue(line, 'comparison', at, at, word, false))
+      cues.push(
+        cue(line, 'comparison', at, at, word, /^(?:superior|inferior|outperform)/.test(word))
+      )
       return
     }
     if (
@@ -443,13 +499,30 @@ function comparison(line: Line, cues: Cue[]): void {
 
 /* Cause and efficacy */
 
+/** Before these a word such as "cause" or "damage" is a noun. */
+const nounMarkers = new Set(
+  'the a an its their your common main possible several many other of these those which what'.split(
+    ' '
+  )
+)
 const consequence = Word.Condition | Word.Outcome | Word.Harm | Word.Safety | Word.Body
 
 function cause(line: Line, cues: Cue[]): void {
   const {words, bits, clauses} = line
   for (let at = 0; at < words.length; at++) {
-    if (!((bits[at] as number) & (Word.Cause | Word.Harm))) continue
+    const here = bits[at] as number
+    if (!(here & (Word.Cause | Word.Harm | Word.Safety))) continue
     const word = words[at] as string
+    const changed =
+      /^risks?$/.test(word) &&
+      words.slice(Math.max(0, at - 4), at).some((other) => riskChanges.test(other))
+    if (changed) {
+      cues.push(
+        cue(line, 'cause', at, Math.min(at + 1, words.length - 1), `changes the ${word} of`, true)
+      )
+      return
+    }
+    if (!(here & (Word.Cause | Word.Harm))) continue
     if (
       /^(?:make|makes|making|mean|means|meaning|play|plays|produces?|creates?|result|results|factors?|sources?|root|chronic|excess|loss|signals?|age|aging)$/.test(
         word
@@ -462,7 +535,19 @@ function cause(line: Line, cues: Cue[]): void {
       next++
     ) {
       if ((bits[next] as number) & consequence) {
-        cues.push(cue(line, 'cause', at, next, `${word} … ${words[next]}`, false))
+        const form = formOf(word)
+        const finite = (form & (VerbForm.Third | VerbForm.Past | VerbForm.Base)) !== 0
+        const noun = nounMarkers.has(words[at - 1] ?? '') || words[at + 1] === 'by'
+        cues.push(
+          cue(
+            line,
+            'cause',
+            at,
+            next,
+            `${word} … ${words[next]}`,
+            at > 0 && finite && !noun && (here & (Word.Cause | Word.Harm)) !== 0
+          )
+        )
         return
       }
     }

@@ -11,15 +11,18 @@ function decode(text: string): Int8Array {
   return values
 }
 
+/** The last sentence that counted each bucket: a bucket counts once for a sentence. */
+const counted = new Uint32Array(table.length)
+let sentences = 0
+
 /** How sure the model is, 0 to 1, that an editor would ask for a source. */
 export function confidenceOf({names, grams}: Features): number {
-  const seen = new Set<number>()
+  sentences = (sentences + 1) >>> 0
   let sum = 0
   const add = (bucket: number): void => {
-    const weight = table[bucket] as number
-    if (weight === 0 || seen.has(bucket)) return
-    seen.add(bucket)
-    sum += weight
+    if (counted[bucket] === sentences) return
+    counted[bucket] = sentences
+    sum += table[bucket] as number
   }
   for (const name of names) add(bucketOf(name))
   for (const bucket of grams) add(bucket)
@@ -39,8 +42,7 @@ export function strongestReasons(
   }
   for (const name of names) add(bucketOf(name), () => name)
   grams.forEach((bucket, index) => {
-    const [start, end] = spans[index] as [number, number]
-    add(bucket, () => `“${text.slice(start, end)}”`)
+    add(bucket, () => `“${text.slice(spans[2 * index], spans[2 * index + 1])}”`)
   })
   return [...reasons.values()]
     .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1))

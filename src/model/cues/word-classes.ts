@@ -140,7 +140,7 @@ const words: [WordClass, string][] = [
   [
     Word.Comparative,
     `better safer stronger faster more less fewer higher lower greater worse than superior inferior compared versus vs unlike
-    outperform outperforms outperformed preferable longer quicker gentler milder cheaper slower larger smaller deeper easier
+    outperform outperforms outperformed healthier preferable longer quicker gentler milder cheaper slower larger smaller deeper easier
     twice double triple fold comparable equivalent equally similar alternative instead rather harder weaker thicker earlier
     outweigh outweighs riskier`
   ],
@@ -195,7 +195,7 @@ const words: [WordClass, string][] = [
   ],
   [
     Word.Body,
-    `skin liver brain heart kidney kidneys lung lungs gut stomach bowel intestine intestines colon muscle muscles bone bones
+    `skin liver brain heart kidney kidneys lung lungs gut stomach bowel intestine intestines colon muscle muscles bone bones tendons ligaments ligament cornea retina
     joint joints cartilage tendon blood vessels artery arteries vein veins nerve nerves cell cells tissue tissues hair scalp
     follicles eye eyes ear ears nose throat mouth teeth gum gums thyroid pancreas gallbladder bladder prostate breast uterus
     ovaries testicles immune system nervous digestive hormone cortisol serotonin dopamine estrogen dna rna mitochondria

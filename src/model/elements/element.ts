@@ -46,10 +46,14 @@ export interface ElementForm {
 }
 
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\bcan't\b/g, 'can not')
-    .replace(/\bcannot\b/g, 'can not')
-    .replace(/n't\b/g, ' not')
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      // No-break and other wide spaces separate words as well as any.
+      .replace(/\s+/g, ' ')
+      .replace(/\bcan't\b/g, 'can not')
+      .replace(/\bcannot\b/g, 'can not')
+      .replace(/n't\b/g, ' not')
+  )
 }

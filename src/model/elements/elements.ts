@@ -39,7 +39,7 @@ export function elementsOf(article: Article): Elements {
     }
   }
   for (const name of open) {
-    const hit = inHiddenField(article, name, forms[name])
+    const hit = inHiddenField(article, name, forms[name]) ?? inComponent(article, name)
     if (hit) found.set(name, hit)
   }
   return found
@@ -77,14 +77,30 @@ function isAboutProduct({topics}: Article): boolean {
 function whereIn(article: Article, block: Block, titled: boolean): ElementHit['where'] {
   if (block.kind === 'front-matter') return 'front-matter'
   if (titled) return 'section'
-  const share = block.index / article.blocks.length
-  return share < 0.15 ? 'top' : share > 0.85 ? 'bottom' : 'body'
+  const {length} = article.blocks
+  return block.index + 1 > length * 0.85 ? 'bottom' : block.index < length * 0.15 ? 'top' : 'body'
 }
 
 const fieldKeys: Partial<Record<ElementName, RegExp>> = {
   'medical-advice': /^(?:medical|health)?disclaimers?(?:text|type)?$/,
   disclosure:
     /^(?:affiliate|advertis\w*|sponsor\w*|financial)?(?:disclosures?|sponsored|sponsor|affiliate|conflictofinterest|funding)$/
+}
+
+const components: Partial<Record<ElementName, RegExp>> = {
+  'medical-advice': /<[A-Z]\w*Disclaimer\b[^<>]*>|\{[{%][^{}%]*\b[\w/-]*disclaimer\b[^{}%]*[%}]\}/i,
+  disclosure:
+    /<[A-Z]\w*(?:Disclosure|AffiliateDisclaimer|AffiliateNotice)\b[^<>]*>|\{[{%][^{}%]*\b[\w/-]*(?:disclosure|affiliate)\b[^{}%]*[%}]\}/i
+}
+/** Disclaimers of other kinds. */
+const otherDisclaimer = /affiliate|legal|cookie|price|pricing|advert|shipping|post_url|copyright/i
+
+/** A component or an include that the site keeps the words in: `<MedicalDisclaimer />`, `{% include disclaimer.html %}`. */
+function inComponent(article: Article, name: ElementName): ElementHit | undefined {
+  const match = components[name]?.exec(article.source)
+  if (!match || (name === 'medical-advice' && otherDisclaimer.test(match[0]))) return undefined
+  const source = {start: match.index, end: match.index + match[0].length}
+  return {text: match[0], source, where: 'body'}
 }
 
 /**

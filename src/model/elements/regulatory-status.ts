@@ -30,6 +30,7 @@ const forms = [
 export const falseApproval =
   /\b(?:fda|mhra|ema|tga)[- ](?:approved|cleared|certified|licen[sc]ed)\s+(?:\w+\s+){0,2}?(?:exosomes?|exosome therapy|stem[- ]cell (?:therapy|therapies|treatments?|injections?)|(?:dietary |food |herbal |nutritional )?supplements?|peptides?|bpc-157|iv (?:drips?|therapy)|compounded|lab(?:oratory|s)?|facility|facilities|clinics?|pharmac(?:y|ies)|manufactur(?:er|ers|ing))\b|\b(?:exosomes?|stem[- ]cell (?:therapy|therapies|treatments?)|supplements?|compounded \w+)\s+(?:\w+\s+){0,2}?(?:is|are|has been|have been) (?:fully |now |officially )?(?:approved|cleared|certified) by (?:the )?(?:fda|food and drug administration|mhra|ema|tga)\b/
 
+const denied = /\b(?:no|not|never|none|neither|nor)\b/
 const facility = /\b(?:fda|gmp)[- ]?(?:registered|inspected|certified|compliant)\b/
 
 /** Readers are told whether a regulator has approved what the article is about. */
@@ -37,5 +38,7 @@ export const regulatoryStatus: ElementForm = {
   hint: /fda|food and drug|mhra|\bema\b|medicines agency|european|\btga\b|therapeutic goods|health canada|regulat|approv|licen[sc]|authori[sz]|ce[- ]?mark|ukca|510\(k\)|off[- ]label|investigational|experimental|phase|clinical trials|sold as|marketed as|classified|evaluated|prescription|legal|banned|drug agency/,
   title: /^\W*(?:regulat|legal status|is it (?:fda[- ])?(?:approved|legal|licensed)|approval)/i,
   holds: ({text}) =>
-    forms.some((form) => form.test(text)) && !falseApproval.test(text) && !facility.test(text)
+    forms.some((form) => form.test(text)) &&
+    (!falseApproval.test(text) || denied.test(text)) &&
+    !facility.test(text)
 }

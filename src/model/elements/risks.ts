@@ -5,7 +5,7 @@ const intervention =
   '(?:treatments?|therap(?:y|ies)|medications?|medicines?|drugs?|tablets?|pills?|capsules?|supplements?|supplementation|products?|procedures?|surger(?:y|ies)|operations?|injections?|injectables?|fillers?|lasers?|peels?|devices?|infusions?|drips?|vaccin(?:e|es|ation)|jabs?|shots?|doses?|dosages?|dosing|overdose|creams?|gels?|lotions?|oils?|herbs?|extracts?|teas?|steroids?|antibiotics?|statins?|insulin|hormones?|opioids?|nsaids?|use|intake|taking|using|too much|too often|excess(?:ive)?|high amounts|large amounts|screening|scan|radiation|anaesthesia|anesthesia|implants?|probiotics?|exfoliat\\w+)'
 
 const harm =
-  '(?:side[- ]effects?|irritat\\w*|redness|rash(?:es)?|burns?|burning|bleeding|bruis\\w*|swelling|soreness|tenderness|scar(?:s|ring)?|infections?|pain|headaches?|nausea|vomiting|diarrh(?:o)?ea|constipation|bloating|gas|stomach|digestive|gastrointestinal|upset|cramp\\w*|drowsiness|dizziness|fatigue|insomnia|allerg(?:y|ies|ic)\\b|reactions?|anaphylaxis|interact\\w*|toxic\\w*|toxicity|poisoning|kidney|liver|damages?|dependen\\w*|addict\\w*|death|stroke|clots?|cancer|harm\\w*|complications?|worse\\w*|weakness|numbness|low blood (?:sugar|glucose|pressure)|hypogly\\w*|pigmentation|hyperpigmentation|weight gain|miscarriage|birth defects|dangerous|injur\\w*|flush\\w*|overload|palpitations|anxiety|withdrawal|water retention|acne|hair loss)'
+  '(?:side[- ]effects?|irritat\\w*|redness|rash(?:es)?|burns?|burning|bleeding|bruis\\w*|swelling|soreness|tenderness|scar(?:s|ring)?|infections?|pain|headaches?|nausea|vomiting|diarrh(?:o)?ea|constipation|bloating|gas|stomach|digestive|gastrointestinal|upset|cramp\\w*|heartburn|indigestion|flatulence|drowsiness|dizziness|fatigue|insomnia|allerg(?:y|ies|ic)\\b|reactions?|anaphylaxis|interact\\w*|toxic\\w*|toxicity|poisoning|kidney|liver|damages?|dependen\\w*|addict\\w*|death|stroke|clots?|cancer|harm\\w*|complications?|worse\\w*|weakness|numbness|low blood (?:sugar|glucose|pressure)|hypogly\\w*|pigmentation|hyperpigmentation|weight gain|miscarriage|birth defects|dangerous|injur\\w*|flush\\w*|overload|palpitations|anxiety|withdrawal|water retention|acne|hair loss)'
 
 const mayCause =
   '(?:may|can|could) (?:also )?(?:cause|trigger|provoke) (?:an? |mild |severe |some |serious |rare |temporary )*(?:allergic|side|stomach|digestive|drowsi|dizz|headache|nausea|diarrh|bloat|irritat|skin (?:irritation|reaction)|inflammation|gastro|upset|constipation|flush|infection)'
@@ -40,8 +40,9 @@ const forms = [
   ),
   /\b(?:is|are) (?:rare|uncommon|possible|common)\b[^.;]{0,20}\b(?:mild|temporary|minor|short-lived|if (?:it|they) occurs?)\b/,
   /\bexposure to (?:(?:a|small|low|some|amounts?|doses?|levels?|of) )*radiation\b/,
+  /\b(?:complaints|effects|reactions|symptoms|problems) (?:\w+ ){0,3}(?:were|was|are|is) (?:usually |generally |mostly )?(?:mild|minor|rare|few|temporary)\b/,
   // Recovery.
-  /\b(?:mild|minimal|temporary|some|slight|expect|visible|minor) (?:\w+,? ){0,3}(?:swelling|bruising|tenderness|redness|soreness|peeling|stiffness)\b|\b(?:swelling|bruising|tenderness|redness|soreness|erythema|peeling)\b[^.;]{0,40}\b(?:\d+|a few|few|several|two|three|some|many) ?(?:-|–|to)? ?\d* ?(?:hours?|hrs|days?|weeks?)\b/,
+  /\b(?:mild|minimal|temporary|some|slight|expect|visible|minor) (?:\w+,? ){0,3}(?:swelling|bruising|tenderness|redness|soreness|peeling|stiffness)\b|\b(?:swelling|bruising|tenderness|redness|soreness|erythema|peeling)\b[^.;]{0,40}\b(?:\d+|a few|few|several|one|two|three|four|five|some|many) ?(?:-|–|to)? ?(?:\d+|\w+)? ?(?:hours?|hrs|days?|weeks?)\b/,
   /\b(?:bruis\w+|swelling|scarring|infection|bleeding|burns?) (?:is|are|may be|can be) (?:possible|rare|common|minimal|uncommon)\b/,
   // Cautions that name the harm.
   /\b(?:overdos(?:e|es|ing) (?:of|on|can|may|is|risk)|too much (?:\w+ ){0,3}(?:can|may|could|is)\b|toxic(?:ity)? (?:at|in|if|when|from)|become (?:addicted|dependent)\b)/,
@@ -68,7 +69,7 @@ const bareHarm = new RegExp(`^\\W*(?:[\\w'-]+[ ,/]+){0,5}${harm}`)
 
 /** Readers are told what harm the main treatment or product may do. */
 export const risks: ElementForm = {
-  hint: /side[- ]effect|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|temporary/,
+  hint: /side[- ]effect|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|minor|temporary|complaints/,
   title:
     /^\W*(?:(?:potential |possible |common |the |what are the |any |are there |known |safety(?:,| and| &)? ?)*(?:risks?|side[- ]effects?|complications?|downsides?|drawbacks|adverse|cautions?|precautions?|warnings?|interactions?|safety|contraindications?|who should (?:not|avoid))\b|is .{2,40} safe\b)/i,
   holds: ({text, block, announced, before, isAboutProduct}) => {

@@ -10,7 +10,7 @@ export interface Testimonial {
 
 const storyTitle =
   /^\W*(?:(?:client|patient|customer|member|our|real|what our|success|happy|your) )*(?:testimonials?|reviews|success stories|patient stories|stories|clients say|patients say|customers say|feedback)\W*$/i
-const firstPerson = /\b(?:I|I['’](?:m|ve|d)|my|me|we|our)\b/
+const firstPerson = /\b(?:I|I['’](?:m|ve|d)|[Mm]y|me|[Ww]e|[Oo]ur)\b/
 const outcome =
   /\b(?:cleared|gone|faded|vanished|disappeared|cured|healed|transformed|changed my life|life[- ]changing|lost (?:\d+|so much|over|nearly|almost)|pain[- ]free|never felt|feel (?:better|amazing|great|younger|like|so much)|felt (?:better|amazing|great)|look(?:s|ed)? (?:younger|better|amazing|great|fantastic)|glow(?:s|ing)?|results? (?:are|were|is) (?:amazing|incredible|great|fantastic|outstanding)|amazing results|highly recommend|best (?:decision|thing|treatment)|can (?:walk|run|sleep|play)|walk(?:ed|ing)? (?:again|without)|sleep(?:ing)? (?:better|through)|worked? (?:for me|wonders)|couldn['’]t be happier|so (?:happy|pleased|grateful)|returned|stronger|back to (?:my|normal))\b/i
 const pictures = /\bbefore[- ](?:and|&|\/|to)[- ]?after\b|\bbefore\/after\b/i

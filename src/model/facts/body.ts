@@ -61,16 +61,13 @@ export class Body {
   }
 }
 
-const bodies = new WeakMap<Article, Body>()
+/** Rules run article by article: one place is enough, and no article is kept for long. */
+let latest: {article: Article; body: Body} | undefined
 
-/** The body of an article, read once. */
+/** The body of an article, read once for all rules. */
 export function bodyOf(article: Article): Body {
-  let body = bodies.get(article)
-  if (!body) {
-    body = new Body(article)
-    bodies.set(article, body)
-  }
-  return body
+  if (latest?.article !== article) latest = {article, body: new Body(article)}
+  return latest.body
 }
 
 function isStatement(kind: string): boolean {

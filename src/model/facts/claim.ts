@@ -21,7 +21,7 @@ const light = new Set(
     .map(lemma)
 )
 const leastWords = 3
-const mostExtraWords = 6
+const mostExtraWords = 5
 
 /**
  * Statements that stand in an answer and in the body, word for word as far as

@@ -32,9 +32,10 @@ export const frames: readonly Frame[] = [
     no: /\b(?:no|zero|without(?: any)?|free (?:of|from)|has no|have no|never (?:any|cause)) side[- ]effects?\b(?! (?:were|was|in) )|\bside[- ]effect[- ]free\b/i
   },
   {
+    // Downtime in days is a number, which is compared as such.
     name: 'downtime',
     asked: /\b(?:downtime|time off|recovery time)\b/i,
-    yes: /\b(?:some|little|short|brief|\d+ \w+ of) (?:downtime|recovery)\b|\b(?:swelling|redness|bruising) (?:\w+ ){0,4}for\b|\bplan (?:to|for) (?:\w+ ){0,3}(?:home|off)\b/i,
+    yes: /\b(?:some|little|short|brief) (?:downtime|recovery)\b|\bplan (?:to|for) (?:\w+ ){0,3}(?:home|off)\b/i,
     no: /\b(?:no|zero|without(?: any)?) (?:downtime|recovery time|time off)\b/i
   },
   ...['FDA', 'MHRA', 'EMA', 'TGA'].map((agency) => ({

@@ -1,3 +1,4 @@
+import type {Tokens} from '../../text/tokens.ts'
 import type {Article, Block, FaqEntry, Sentence} from '../article.ts'
 import {distinctEntries} from '../faq/distinct.ts'
 import {bareAmount, describeQuantity, type Quantity, quantitiesIn} from './quantity.ts'
@@ -54,8 +55,19 @@ export const aspectNames: Record<string, string> = {
   age: 'age'
 }
 
+const known = new WeakMap<Article, Statements>()
+
 /** Quantities of the answers and of the ordinary body, each with its aspect; those without one are left out. */
 export function statementsOf(article: Article): Statements {
+  let statements = known.get(article)
+  if (!statements) {
+    statements = findStatements(article)
+    known.set(article, statements)
+  }
+  return statements
+}
+
+function findStatements(article: Article): Statements {
   const entries = distinctEntries(article.faq).filter(({where}) => where !== 'letter')
   const asked = new Set(
     article.faq.flatMap(({questionBlock, answerBlocks}) => [questionBlock, ...answerBlocks])
@@ -135,7 +147,7 @@ function statementsIn(
   if (studied.test(text) || compared.test(text)) return []
   const {tokens} = block
   const found: Statement[] = []
-  const all = quantitiesIn(tokens).filter(
+  const all = quantitiesOf(tokens).filter(
     ({from: first}) =>
       (tokens.starts[first] as number) >= Math.max(sentence.start, from) &&
       (tokens.starts[first] as number) < sentence.end
@@ -163,6 +175,18 @@ function statementsIn(
       complaints: complaintsIn(text),
       named: namedIn(text)
     })
+  }
+  return found
+}
+
+const quantities = new WeakMap<Tokens, Quantity[]>()
+
+/** The quantities of a block, found once for all its sentences. */
+function quantitiesOf(tokens: Tokens): Quantity[] {
+  let found = quantities.get(tokens)
+  if (!found) {
+    found = quantitiesIn(tokens)
+    quantities.set(tokens, found)
   }
   return found
 }
@@ -259,12 +283,12 @@ const aspects: readonly AspectRule[] = [
     aspect: 'interval',
     fits: isTime,
     context:
-      /\b(?:apart|spaced|every \S+ (?:days|weeks|months)|between (?:sessions|treatments|appointments|injections)|intervals?)\b/i,
+      /\b(?:(?:weeks?|months?|days) apart|spaced|between (?:sessions|treatments|appointments|injections)|(?:sessions?|treatments?|injections?|boosters?|top-ups?) every|every \S+ (?:days|weeks|months) for (?:sessions|treatments))\b/i,
     asked: /\bhow far apart\b/i
   },
   {
     aspect: 'recovery',
-    fits: (quantity) => isTime(quantity) && quantity.max > 1 / 24,
+    fits: (quantity) => isTime(quantity) && (quantity.max === 0 || quantity.max > 1 / 24),
     context:
       /\b(?:downtime|recover(?:y|s)?|heals?|healing|redness|swell(?:ing|s)?|bruis(?:e|es|ing)|tenderness|soreness|time off|settles?|subsides?|resolves?|sore)\b/i,
     asked: /\b(?:downtime|recover|time off|back to work|heal)\b/i
@@ -377,7 +401,10 @@ function bareStatement(entry: FaqEntry): Statement | undefined {
     block,
     start,
     end,
-    qualifiers: qualifiersOf(`${sentence.text} ${entry.question}`, aspect),
+    qualifiers: qualifiersOf(
+      `${clauseAround(block.text, sentence, start, end)} ${entry.question}`,
+      aspect
+    ),
     complaints: complaintsIn(sentence.text),
     named: namedIn(sentence.text)
   }

@@ -11,6 +11,8 @@ export interface Reading {
   sentence: Sentence
   polarity: Polarity
   certainty: Certainty
+  /** The sentence may speak of something else: it can agree, but not contradict. */
+  doubtful: boolean
 }
 
 /** A yes/no question: the verdict of its answer, and the readings of the body. */
@@ -91,8 +93,8 @@ function frameReadings(article: Article, body: Body, frame: Frame): Reading[] {
       body.words(text).some((word) => body.topic.has(word))
     const stands =
       status === 'asserted' || status === 'hedged' || (status === 'negated' && polarity === 'no')
-    if (!onTopic || !stands) return []
-    return [{sentence, polarity, certainty: certaintyOf(text)}]
+    if (!stands) return []
+    return [{sentence, polarity, certainty: certaintyOf(text), doubtful: !onTopic}]
   })
 }
 
@@ -142,7 +144,12 @@ function readingOf(
   )
     return undefined
   if (words.length === 2 && !topical && polarity === 'yes') return undefined
-  return {sentence, polarity, certainty: status === 'hedged' ? 'hedged' : certaintyOf(text)}
+  return {
+    sentence,
+    polarity,
+    certainty: status === 'hedged' ? 'hedged' : certaintyOf(text),
+    doubtful: false
+  }
 }
 
 /** From the first to the last of the words, where they stand near each other. */

@@ -24,6 +24,9 @@ const answerInside = /[?？]?\s+(?:A|ANSWER|Answer|Antwort)\s*\d{0,3}\s*[.:)]\s/
 /** A block that begins with a question: after "Q:", in bold, or as its first sentence. */
 export function leadOf(block: Block, source: string): Lead | undefined {
   const {text} = block
+  // Splitting a paragraph into sentences is worth it only where it may begin with a question.
+  const worth = /[?？]/.test(text.slice(0, LONGEST_QUESTION + 20)) || block.list?.ordered
+  if (!worth && block.marks[0]?.kind !== 'strong' && !questionLabel.test(text)) return undefined
   const {start, number = writtenNumber(block, source)} = questionStart(text)
   if (start >= text.trimEnd().length) return undefined
   const strong = block.marks.find(

@@ -5,14 +5,7 @@ export interface TopicSource {
 }
 
 /** What an article on the subject has to tell its readers. */
-export type Need =
-  | 'regulatory-status'
-  | 'risks'
-  | 'results-vary'
-  | 'emergency'
-  | 'crisis-line'
-  | 'disclosure'
-  | 'supplement-statement'
+export type Need = 'regulatory-status' | 'risks' | 'emergency' | 'crisis-line'
 
 export interface TopicEntry {
   id: string
@@ -184,7 +177,7 @@ export const topicList: readonly TopicEntry[] = [
       '(kakadu plum|superfruit|superfruits|gubinge)',
       '(multivitamin|multivitamins|prebiotic|prebiotics)'
     ],
-    needs: ['regulatory-status', 'risks', 'supplement-statement'],
+    needs: ['regulatory-status', 'risks'],
     sources: [supplementLabels, healthProducts]
   },
   {
@@ -231,7 +224,7 @@ export const topicList: readonly TopicEntry[] = [
       '(hydrogel|arthrosamid|polyacrylamide)',
       'fat dissolving injection~'
     ],
-    needs: ['regulatory-status', 'risks', 'results-vary'],
+    needs: ['regulatory-status', 'risks'],
     sources: [cosmetic, cap12]
   },
   {
@@ -245,7 +238,7 @@ export const topicList: readonly TopicEntry[] = [
       'red light (therapy|mask~|panel~)',
       '(pemf|cryotherapy|hyperbaric)'
     ],
-    needs: ['regulatory-status', 'risks', 'results-vary'],
+    needs: ['regulatory-status', 'risks'],
     sources: [cosmetic]
   },
   {
@@ -253,6 +246,9 @@ export const topicList: readonly TopicEntry[] = [
     label: 'tests sold to consumers',
     patterns: [
       '(home|at home|self) test (kit~)?',
+      'at home (blood|hormone|health|gut|testing|lab)',
+      '(test|testing) (for)? food (sensitivity|sensitivities|intolerance|intolerances)',
+      'food sensitivity panel~',
       'test kit~',
       '(food sensitivity|food intolerance|allergy|hormone|microbiome|gut health|longevity|heart health) (test|tests|testing|panel|panels|kit|kits)',
       '(skinvision|skin cancer app|symptom checker)',
@@ -272,7 +268,7 @@ export const topicList: readonly TopicEntry[] = [
       '(hair|knee|hip) (transplant~|replacement~)',
       '(endoscopy|colonoscopy|biopsy|anaesthetic|anesthetic)'
     ],
-    needs: ['risks', 'results-vary'],
+    needs: ['risks'],
     sources: [cosmetic],
     weight: 1.5
   },
@@ -356,7 +352,7 @@ export const topicList: readonly TopicEntry[] = [
     id: 'affiliate',
     label: 'affiliate offers',
     patterns: ['affiliate (link~|disclosure)?', '(discount|promo|coupon) code~', '(use|with) code'],
-    needs: ['disclosure'],
+    needs: [],
     sources: [endorsements]
   }
 ]

@@ -139,7 +139,7 @@ function optionsOf(member: string, lists: Lists): readonly Sequence[] {
 }
 
 /** Every form that a word of a pattern stands for: letter choices, then inflections. */
-export function wordForms(word: string): string[] {
+function wordForms(word: string): string[] {
   const inflected = word.endsWith('~')
   const stems = spellings((inflected ? word.slice(0, -1) : word).toLowerCase().replaceAll('’', "'"))
   return inflected ? stems.flatMap(inflections) : stems

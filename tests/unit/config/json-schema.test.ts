@@ -12,15 +12,19 @@ test('has the keys that the checker knows, and no others', () => {
   expect(Object.keys(schema.properties).sort()).toEqual([
     '$schema',
     'asOf',
+    'baseline',
     'content',
     'engine',
+    'evidence',
     'extends',
     'failOn',
     'ignore',
     'limits',
     'maxWarnings',
     'overrides',
-    'rules'
+    'rules',
+    'site',
+    'suppressions'
   ])
   expect(schema.additionalProperties).toBe(false)
 })

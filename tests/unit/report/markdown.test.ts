@@ -10,7 +10,7 @@ test('the whole report', () => {
     "## medlint: 2 must fix, 1 should fix, 1 to consider, 2 problems
 
     Checked 3 articles, 180 words, 10 rules: 2 must fix, 1 should fix, 1 to consider.  
-    Not counted: 2 suppressed with a reason, 1 kept in the baseline.  
+    Not counted: 2 suppressed with a reason, 1 from before.  
     Skipped 3 files: ignored by .medlintignore (2), not a text file (1).  
     2 problems kept medlint from checking everything.
 

@@ -48,7 +48,7 @@ test('the whole report', () => {
       articles/broken.md:3:5: The front matter is not valid YAML
 
     Checked 3 articles, 180 words, 10 rules in 0.2 s: 2 must fix, 1 should fix, 1 to consider.
-    Not counted: 2 suppressed with a reason, 1 kept in the baseline.
+    Not counted: 2 suppressed with a reason, 1 from before.
     Skipped 3 files: ignored by .medlintignore (2), not a text file (1).
       articles/scan.md: not a text file
       drafts/a.md: ignored by .medlintignore
@@ -96,7 +96,7 @@ test('a narrow terminal', () => {
         valid YAML
 
     Checked 3 articles, 180 words, 10 rules in 0.2 s: 2 must fix, 1 should fix, 1 to consider.
-    Not counted: 2 suppressed with a reason, 1 kept in the baseline.
+    Not counted: 2 suppressed with a reason, 1 from before.
     Skipped 3 files: ignored by .medlintignore (2), not a text file (1).
     2 problems kept medlint from checking everything.
     Next: medlint explain claim-unsourced-research
@@ -136,7 +136,7 @@ test.each([
   [
     'all in the baseline',
     reportOf([fileResult('a.md', [finding(light, {words: 'creams', baselined: true})])]),
-    'Checked 1 article, 60 words, 10 rules: nothing to fix.\nNot counted: 1 kept in the baseline.\n'
+    'Checked 1 article, 60 words, 10 rules: nothing to fix.\nNot counted: 1 from before.\n'
   ]
 ])('%s', (_name, report, expected) => {
   expect(stylish(report, goldenOptions())).toBe(expected)
@@ -187,7 +187,7 @@ test('too many findings are counted instead of listed', () => {
       articles/broken.md:3:5: The front matter is not valid YAML
 
     Checked 3 articles, 180 words, 10 rules in 0.2 s: 2 must fix, 1 should fix, 1 to consider.
-    Not counted: 2 suppressed with a reason, 1 kept in the baseline.
+    Not counted: 2 suppressed with a reason, 1 from before.
     Skipped 3 files: ignored by .medlintignore (2), not a text file (1).
     2 problems kept medlint from checking everything.
     Next: medlint explain claim-unsourced-research

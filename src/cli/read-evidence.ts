@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
+import {systemReason} from '../files/system-error.ts'
 import {type Bibliography, bibliographyOf} from '../model/bibliography.ts'
 import {RetractionIndex, type RetractionProblem} from '../model/retractions.ts'
-import {systemReason} from './system-error.ts'
 
 /** A table of evidence that cannot be used, or not wholly. */
 export class EvidenceError extends Error {

@@ -1,0 +1,44 @@
+import {defineRule} from '../src/rule/define-rule.ts'
+
+/** "Does it hurt?" asks about the topic of its page: it meets only questions about the same topic. */
+export default defineRule({
+  id: 'faq-site-conflict',
+  summary: 'Disallow different answers to one question on two pages',
+  why: 'A reader who opens both pages cannot know which one to follow, and search engines show either.',
+  fix: 'Decide which answer is right, and give it on both pages or link from one to the other.',
+  scope: 'site',
+  severity: 'warning',
+  sources: [
+    {
+      title: 'PIF TICK criteria: information is accurate and consistent',
+      url: 'https://pifonline.org.uk/pif-tick/'
+    }
+  ],
+  messages: {
+    conflict: '“{question}” is answered “{mine}” here and “{theirs}” on {page}'
+  },
+  options: {},
+  examples: {
+    wrong: [
+      '# Peel\n\n## FAQ\n\n### Does a peel hurt?\n\nNo.\n\n---\n\nAnother page: does a peel hurt? Yes.\n'
+    ],
+    right: ['# Peel\n\n## FAQ\n\n### Does a peel hurt?\n\nYes, a little.\n']
+  },
+
+  *check({article, site}) {
+    if (!site) return
+    for (const fact of article.faqFacts) {
+      const found = site.index.faq.disagreement(site.path, fact)
+      if (!found) continue
+      const {other, mine, theirs} = found
+      const page = site.shown(other.path)
+      const at = {start: fact.place.start.offset, end: fact.place.end.offset}
+      yield {
+        message: 'conflict',
+        at,
+        data: {question: fact.question, mine, theirs, page},
+        related: [{path: page, place: other.place, at, message: `answered “${theirs}” here`}]
+      }
+    }
+  }
+})

@@ -1,0 +1,176 @@
+import type {Config} from '../config/config.ts'
+import {loadConfig} from '../config/load-config.ts'
+import type {FileResult, Problem, Report} from '../finding/finding.ts'
+import {summarise} from '../finding/summarise.ts'
+import {type LintInput, lintFiles} from '../lint.ts'
+import {loadEngine} from '../parse/engines.ts'
+import type {SourceFile} from '../parse/parse.ts'
+import type {Rule} from '../rule/define-rule.ts'
+import {defaultLevel, type RuleTable} from '../rule/settings.ts'
+import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
+import {loadEvidence} from './evidence-files.ts'
+import type {LintFlags} from './lint-flags.ts'
+import {fileSources, type LintSources, stdinSource} from './lint-input.ts'
+import {type Past, siteSource} from './site-source.ts'
+import {suppressionPolicy} from './suppression-policy.ts'
+import {rulesOf, type Terminal} from './terminal.ts'
+
+/** One run over articles, before a baseline is applied. */
+export interface LintRun {
+  report: Report
+  config: Config
+  rules: readonly Rule[]
+  /** Text of an article, read again where it is not the last one asked for. */
+  textOf(path: string): string | undefined
+  asOf: string
+  /** Whether it covered every article that the configuration names. */
+  isWhole: boolean
+}
+
+/** Lints the articles that arguments and flags ask for. */
+export async function lintPaths(
+  paths: string[],
+  flags: LintFlags,
+  terminal: Terminal
+): Promise<LintRun> {
+  const started = performance.now()
+  const {cwd} = terminal
+  const rules = await rulesOf(terminal)
+  const config = await loadConfig({cwd, rules, file: flags.config, ruleFlags: flags.rule ?? []})
+  const engine = await loadEngine(flags.engine ?? config.get('engine'))
+  const asOf = flags.asOf ?? config.get('asOf') ?? today()
+  const input = flags.stdin
+    ? await stdinSource(paths, flags, config, terminal)
+    : fileSources(paths, flags, config, cwd)
+  const selection = select(input, flags, terminal)
+  const loaded = await loadEvidence(config, cwd)
+  const rulesFor = flags.linksOnly ? onlyLinks(config) : (path: string) => config.rulesFor(path)
+  const common: Omit<LintInput, 'files' | 'site'> = {
+    engine,
+    rules,
+    rulesFor,
+    countWords: !flags.linksOnly,
+    suppressions: suppressionPolicy(config, rules, flags),
+    asOf,
+    provides: config.get('site.provides'),
+    hosts: config.get('site.hosts'),
+    evidence: loaded.evidence
+  }
+  const articles = input.files.map(({path}) => path)
+  const lint = (sources: LintSources['files'], past?: Past) =>
+    lintSources(sources, {
+      ...common,
+      site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
+    })
+
+  const linted = lint(selection.files)
+  const {files, changed} = compareWithBase(linted.files, selection, rules, (sources, past) =>
+    lint(sources, past)
+  )
+  const report: Report = {
+    version: 1,
+    tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
+    ...(flags.shard ? {shard: flags.shard} : {}),
+    files,
+    problems: [...input.problems, ...loaded.problems, ...linted.problems],
+    summary: {
+      ...summarise(files),
+      rules: rulesInUse(articles, rulesFor, rules),
+      skipped: input.skipped,
+      ...(changed ? {changed} : {}),
+      milliseconds: Math.round(performance.now() - started)
+    }
+  }
+  const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
+  return {report, config, rules, textOf: reader(selection.files), asOf, isWhole}
+}
+
+/** The settings of a configuration with every rule off that is not about links. */
+function onlyLinks(config: Config): (path: string) => RuleTable {
+  const tables = new Map<RuleTable, RuleTable>()
+  return (path) => {
+    const all = config.rulesFor(path)
+    let table = tables.get(all)
+    if (!table) {
+      table = Object.fromEntries(
+        Object.entries(all).map(([id, settings]) => [
+          id,
+          id.startsWith('link-') ? settings : {...settings, level: 'off' as const}
+        ])
+      )
+      tables.set(all, table)
+    }
+    return table
+  }
+}
+
+/** Reads texts a second time; findings come file by file, so one text in memory is enough. */
+function reader(sources: LintSources['files']): (path: string) => string | undefined {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  let last: {path: string; text: string | undefined} | undefined
+  return (path) => {
+    if (last?.path !== path) last = {path, text: byPath.get(path)?.read().text}
+    return last.text
+  }
+}
+
+/** Reads and lints files; one that cannot be read has the problem instead of findings. */
+function lintSources(
+  sources: LintSources['files'],
+  input: Omit<LintInput, 'files'>
+): {files: FileResult[]; problems: Problem[]} {
+  const results = new Map<string, FileResult>()
+  function* readable(): Generator<SourceFile> {
+    for (const {path, format, read} of sources) {
+      const {text, problem} = read()
+      if (problem) {
+        const problems = [problem]
+        results.set(path, {path, format, words: 0, findings: [], suppressed: 0, problems})
+      } else {
+        yield {path, text, format}
+      }
+    }
+  }
+  const {files, problems} = lintFiles({...input, files: readable(), read: reader(sources)})
+  for (const result of files) results.set(result.path, result)
+  return {files: sources.map(({path}) => results.get(path) as FileResult), problems}
+}
+
+/** Tells old findings from new ones where a run is about changes. */
+function compareWithBase(
+  files: FileResult[],
+  {changes, referrers, newOnly}: Selection,
+  rules: readonly Rule[],
+  lintPast: (sources: LintSources['files'], past: Past) => {files: FileResult[]}
+): {files: FileResult[]; changed?: NonNullable<Report['summary']['changed']>} {
+  if (!changes) return {files}
+  const changed = {articles: files.length - referrers.size, of: changes.total, since: changes.since}
+  if (!newOnly && referrers.size === 0) return {files, changed}
+  const past = lintPast(changes.sourcesAtBase(newOnly), changes.past)
+  const before = new Map(past.files.map((file) => [file.path, file]))
+  const isSite = new Set(rules.flatMap(({id, scope}) => (scope === 'site' ? [id] : [])))
+  return {
+    changed,
+    files: files.flatMap((file) => {
+      const old = before.get(changes.pathAtBase(file.path))
+      if (referrers.has(file.path)) return ofReferrers(file, old, isSite) ?? []
+      return newOnly ? withoutOld(file, old, changes.addedLines(file.path)) : file
+    })
+  }
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+/** Rules that run on at least one of the articles. */
+function rulesInUse(
+  paths: readonly string[],
+  rulesFor: (path: string) => RuleTable,
+  rules: readonly Rule[]
+): number {
+  const tables = [...new Set(paths.map(rulesFor))]
+  return rules.filter((rule) =>
+    tables.some((table) => (table[rule.id]?.level ?? defaultLevel(rule)) !== 'off')
+  ).length
+}

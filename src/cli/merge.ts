@@ -1,0 +1,64 @@
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {loadConfig} from '../config/load-config.ts'
+import {byPathBytes} from '../files/path.ts'
+import {readSource} from '../files/read-source.ts'
+import {systemReason} from '../files/system-error.ts'
+import type {Report} from '../finding/finding.ts'
+import {mergeReports} from '../finding/merge.ts'
+import {readBaseline} from './baseline.ts'
+import {exitCode} from './lint-command.ts'
+import type {LintFlags} from './lint-flags.ts'
+import {limitsOf} from './lint-input.ts'
+import {targetsOf, writeReports} from './lint-output.ts'
+import {rulesOf, type Terminal} from './terminal.ts'
+import {UsageError} from './usage-error.ts'
+
+/** `medlint merge REPORT…`: one report and one exit code for the parts of a run. */
+export async function merge(
+  paths: string[],
+  flags: LintFlags,
+  terminal: Terminal
+): Promise<number> {
+  const {cwd} = terminal
+  const targets = targetsOf(flags)
+  const rules = await rulesOf(terminal)
+  const config = await loadConfig({cwd, rules, file: flags.config, ruleFlags: flags.rule ?? []})
+  const reports = paths.map((name) => ({name, report: readReport(name, cwd)}))
+  const report = merged(reports)
+  const limits = limitsOf(config)
+  await writeReports(targets, report, {
+    source: (path) => readSource(resolve(cwd, path), path, limits).text,
+    rules,
+    hasBaseline: readBaseline(config, cwd) !== undefined,
+    flags,
+    terminal
+  })
+  return exitCode(report, flags, config, terminal)
+}
+
+function merged(reports: Parameters<typeof mergeReports>[0]): Report {
+  try {
+    return mergeReports(reports, byPathBytes)
+  } catch (error) {
+    throw new UsageError((error as Error).message, {cause: error})
+  }
+}
+
+function readReport(name: string, cwd: string): Report {
+  let report: Report
+  try {
+    report = JSON.parse(readFileSync(resolve(cwd, name), 'utf8')) as Report
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is no JSON' : systemReason(error)
+    throw new UsageError(`${name}  cannot be read: ${reason}`, {cause: error})
+  }
+  const isReport =
+    report?.version === 1 &&
+    report.tool?.name === 'medlint' &&
+    Array.isArray(report.files) &&
+    Array.isArray(report.problems) &&
+    Array.isArray(report.summary?.skipped)
+  if (!isReport) throw new UsageError(`${name}  is no JSON report of medlint (version 1)`)
+  return report
+}
