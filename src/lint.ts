@@ -68,7 +68,7 @@ interface Read {
   hasDirectives: boolean
 }
 
-/** UTF-16 code units of source whose articles stay in memory between the phases. */
+/** UTF-16 code units of source: the articles of larger sites do not stay in memory between the phases. */
 const kept = 64_000_000
 
 /**
@@ -100,26 +100,21 @@ export function lintFiles(input: LintInput): LintResult {
         continue
       }
       size += file.text.length
-      const isKept = size <= kept || input.read === undefined
       const hasDirectives =
         article.comments.some(({text}) => text.includes('medlint')) ||
         article.frontMatter?.data.medlint !== undefined
-      if (!isKept && !hasDirectives) finish({article, result, run, found}, input.suppressions)
       const path = input.site?.pathOf(file.path)
       const withFaq = siteRules.some((rule) => rule.id.startsWith('faq-') && isOn(rule, run))
       const page =
         path === undefined ? undefined : pageRecord({...pageParts(article, withFaq), path})
+      const {path: shown, format} = file
+      const part = {file: {path: shown, format}, article, page, result, run, found, hasDirectives}
+      read.push(part)
       // Only what the second phase needs stays, so that large sites fit in memory.
       if (read.length > 200) article.release()
-      read.push({
-        file: {path: file.path, format: file.format},
-        article: isKept ? article : undefined,
-        page: page && !isKept ? detached(page) : page,
-        result,
-        run,
-        found,
-        hasDirectives
-      })
+      if (size <= kept || input.read === undefined) continue
+      const isFirst = size - file.text.length <= kept
+      for (const other of isFirst ? read : [part]) letGo(other, input.suppressions)
     } catch (error) {
       result.problems.push(problemOf(file, error as Error))
     }
@@ -147,6 +142,15 @@ function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintIn
       result.problems.push(problemOf({...file, text: ''}, error as Error))
     }
   }
+}
+
+/** Keeps of a file what is needed when no rule has anything to say about its place in the site. */
+function letGo(part: Read, policy: SuppressionPolicy | undefined): void {
+  const {article, page, result, run, found, hasDirectives} = part
+  if (!article) return
+  if (!hasDirectives) finish({article, result, run, found}, policy)
+  part.article = undefined
+  if (page) part.page = detached(page)
 }
 
 function isOn(rule: Rule, {settings}: Run): boolean {

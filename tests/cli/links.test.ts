@@ -49,7 +49,8 @@ describe('site settings', () => {
   const page = '---\nslug: grippe\n---\n\n# Grippe\n\n## Fever {#heat}\n'
 
   test.each<[config: object, link: string, found: string[]]>([
-    [{}, '/posts/grippe/', ['/posts/grippe/']],
+    [{}, '/posts/grippe/', []],
+    [{}, 'grippe.md', ['grippe.md']],
     [{site: {flavour: 'hugo'}}, '/posts/grippe/#heat', []],
     [{site: {flavour: 'hugo', base: '/en/'}}, '/en/posts/grippe/', []],
     [
