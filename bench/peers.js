@@ -37,7 +37,7 @@ const configurations = {
   'remark.json': {
     plugins: ['remark-preset-lint-recommended', ['remark-validate-links', {repository: false}]]
   },
-  'textlint.json': {rules: {'write-good': true, alex: true, terminology: true}},
+  '.textlintrc.json': {rules: {'write-good': true, alex: true, terminology: true}},
   '.markdownlint-cli2.jsonc': {noProgress: true}
 }
 
@@ -119,13 +119,11 @@ export async function installPeers(root, wanted) {
       version: packages.textlint,
       checks: 'write-good, alex and spelling of terms',
       most: 200,
-      job: (cwd) => ({
+      // It looks for its rules beside the folder that it runs in.
+      job: (folder) => ({
         command: bin('textlint'),
-        args: [
-          ...['--config', path.join(root, 'textlint.json'), '--rules-base-directory', modules],
-          '**/*.md'
-        ],
-        cwd
+        args: ['--config', '.textlintrc.json', path.join(folder, '**', '*.md')],
+        cwd: root
       })
     }
   ]

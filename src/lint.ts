@@ -8,8 +8,9 @@ import {arrange, checkRules, type Outcome, type Run} from './rule/run.ts'
 import {defaultLevel, type RuleTable} from './rule/settings.ts'
 import {type SuppressionPolicy, settle} from './rule/settle.ts'
 import {detached, type PageRecord, pageRecord} from './site/page-record.ts'
+import {givesSame, RecordedView, type SiteReads} from './site/recorded-view.ts'
 import type {SiteIndex} from './site/site-index.ts'
-import {SiteView, type SiteViewOptions} from './site/site-view.ts'
+import type {SiteView, SiteViewOptions} from './site/site-view.ts'
 import {LineIndex} from './text/place.ts'
 
 /** The site that the files belong to. */
@@ -21,8 +22,22 @@ export interface Site {
   index(pages: readonly PageRecord[]): SiteIndex
 }
 
+/** What is kept of a file that was linted: plain data. */
+export interface CachedFile {
+  result: FileResult
+  /** For a file whose findings depend on its site. */
+  inSite?: {page: PageRecord; reads: SiteReads}
+}
+
+/** Results of earlier runs with the same settings; it knows files by path and text. */
+export interface ResultCache {
+  get(file: SourceFile): CachedFile | undefined
+  set(file: SourceFile, entry: CachedFile): void
+}
+
 /** What one run is asked to do. */
 export interface LintInput {
+  cache?: ResultCache
   files: Iterable<SourceFile>
   engine: Engine
   rules: readonly Rule[]
@@ -56,7 +71,7 @@ export interface LintResult {
 
 /** A file between the two phases. */
 interface Read {
-  file: Pick<SourceFile, 'path' | 'format'>
+  file: SourceFile
   /** Let go on large sites; it is read again when a rule needs it. */
   article: Article | undefined
   /** Undefined when the file is no part of the site. */
@@ -68,6 +83,14 @@ interface Read {
   hasDirectives: boolean
 }
 
+/** A file whose earlier result holds if its site answers as it did then. */
+interface Kept {
+  file: SourceFile
+  page: PageRecord | undefined
+  result: FileResult
+  known: Required<CachedFile>
+}
+
 /** UTF-16 code units of source: the articles of larger sites do not stay in memory between the phases. */
 const kept = 64_000_000
 
@@ -77,80 +100,143 @@ const kept = 64_000_000
  */
 export function lintFiles(input: LintInput): LintResult {
   const files: FileResult[] = []
-  const read: Read[] = []
-  const [siteRules, articleRules] = [scope(input.rules, 'site'), scope(input.rules, 'article')]
+  const waiting: (Read | Kept)[] = []
+  const siteRules = scope(input.rules, 'site')
   let size = 0
+  // Number of parts that have been let go.
+  let light = 0
   for (const file of input.files) {
     const result = emptyResult(file)
     files.push(result)
-    try {
-      const article = articleOf(file, input)
-      if (input.countWords !== false) result.words = article.words
-      const run: Run = {
-        rules: input.rules,
-        settings: input.rulesFor(file.path),
-        site: undefined,
-        asOf: input.asOf,
-        provides: input.provides ?? [],
-        evidence: input.evidence ?? {}
-      }
-      const found = checkRules(article, run, articleRules)
-      if (!siteRules.some((rule) => isOn(rule, run))) {
-        finish({article, result, run, found}, input.suppressions)
+    const known = input.cache?.get(file)
+    if (known?.inSite) waiting.push(keptPart(file, result, {...known, inSite: known.inSite}, input))
+    else if (known) Object.assign(result, known.result)
+    else {
+      const part = readFile(file, result, input)
+      if (!part) continue
+      if (!siteRules.some((rule) => isOn(rule, part.run))) {
+        finish(part, input)
         continue
       }
       size += file.text.length
-      const hasDirectives =
-        article.comments.some(({text}) => text.includes('medlint')) ||
-        article.frontMatter?.data.medlint !== undefined
-      const path = input.site?.pathOf(file.path)
-      const withFaq = siteRules.some((rule) => rule.id.startsWith('faq-') && isOn(rule, run))
-      const page =
-        path === undefined ? undefined : pageRecord({...pageParts(article, withFaq), path})
-      const {path: shown, format} = file
-      const part = {file: {path: shown, format}, article, page, result, run, found, hasDirectives}
-      read.push(part)
+      waiting.push(part)
       // Only what the second phase needs stays, so that large sites fit in memory.
-      if (read.length > 200) article.release()
-      if (size <= kept || input.read === undefined) continue
-      const isFirst = size - file.text.length <= kept
-      for (const other of isFirst ? read : [part]) letGo(other, input.suppressions)
-    } catch (error) {
-      result.problems.push(problemOf(file, error as Error))
+      if (waiting.length > 200) part.article.release()
+      if (size > kept && input.read) {
+        for (; light < waiting.length; light++) {
+          const other = waiting[light] as Read | Kept
+          if (hasArticle(other)) waiting[light] = lighter(other, input)
+        }
+      }
     }
   }
-  if (read.length > 0) lintInSite(read, siteRules, input)
+  if (waiting.length > 0) lintInSite(waiting, siteRules, input)
   return {files, problems: []}
 }
 
-function lintInSite(read: readonly Read[], rules: readonly Rule[], input: LintInput): void {
-  const {site, suppressions} = input
-  const index = site?.index(read.flatMap(({page}) => page ?? []))
-  for (const {file, page, result, run, found, hasDirectives, ...part} of read) {
-    const view = site && index && page ? new SiteView(index, page.path, site.options) : undefined
-    if (!part.article && !hasDirectives && page && view && !concern(rules, run, page, view))
+function hasArticle(part: Read | Kept): part is Read & {article: Article} {
+  return 'article' in part && part.article !== undefined
+}
+
+/** A part without its article; what the first phase found is settled while the article is at hand. */
+function lighter(part: Read & {article: Article}, input: LintInput): Read {
+  const {article, file, page, result, run, found, hasDirectives} = part
+  if (!hasDirectives) settleInto(result, article, run, found, input)
+  return {
+    ...part,
+    article: undefined,
+    file: input.cache ? file : {...file, text: ''},
+    page: page && detached(page)
+  }
+}
+
+function keptPart(
+  file: SourceFile,
+  result: FileResult,
+  known: Required<CachedFile>,
+  {site}: LintInput
+): Kept {
+  const path = site?.pathOf(file.path)
+  return {file, result, known, page: path === undefined ? undefined : {...known.inSite.page, path}}
+}
+
+/** The first phase of a file; undefined when it cannot be read, which its result then says. */
+function readFile(
+  file: SourceFile,
+  result: FileResult,
+  input: LintInput
+): (Read & {article: Article}) | undefined {
+  try {
+    const article = articleOf(file, input)
+    if (input.countWords !== false) result.words = article.words
+    const run: Run = {
+      rules: input.rules,
+      settings: input.rulesFor(file.path),
+      site: undefined,
+      asOf: input.asOf,
+      provides: input.provides ?? [],
+      evidence: input.evidence ?? {}
+    }
+    const found = checkRules(article, run, scope(input.rules, 'article'))
+    const path = input.site?.pathOf(file.path)
+    const withFaq = input.rules.some(
+      (rule) => rule.scope === 'site' && rule.id.startsWith('faq-') && isOn(rule, run)
+    )
+    return {
+      file,
+      article,
+      page: path === undefined ? undefined : pageRecord({...pageParts(article, withFaq), path}),
+      result,
+      run,
+      found,
+      hasDirectives:
+        article.comments.some(({text}) => text.includes('medlint')) ||
+        article.frontMatter?.data.medlint !== undefined
+    }
+  } catch (error) {
+    result.problems.push(problemOf(file, error as Error))
+    return undefined
+  }
+}
+
+function lintInSite(
+  waiting: readonly (Read | Kept)[],
+  rules: readonly Rule[],
+  input: LintInput
+): void {
+  const {site} = input
+  const index = site?.index(waiting.flatMap(({page}) => page ?? []))
+  const viewOf = (page: PageRecord | undefined) =>
+    site && index && page && new RecordedView(index, page.path, site.options)
+  for (const part of waiting) {
+    const {file, page, result} = part
+    const view = viewOf(page)
+    if ('known' in part && view && givesSame(view, part.known.inSite.reads)) {
+      Object.assign(result, part.known.result)
       continue
+    }
+    const read = 'known' in part ? readFile(file, result, input) : part
+    if (!read) continue
+    // The comparison above has asked questions of its own.
+    const own = viewOf(page)
+    const inSite = own && page && {page, reads: own.reads}
+    const {run, found} = read
+    if (!read.article && !read.hasDirectives && page && own && !concern(rules, run, page, own)) {
+      if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+      continue
+    }
     try {
-      const article = part.article ?? readAgain(file, input)
-      const inSite = checkRules(article, {...run, site: view}, rules)
+      const article = read.article ?? readAgain(file, input)
+      const more = checkRules(article, {...run, site: own}, rules)
       const all = {
-        findings: [...found.findings, ...inSite.findings],
-        problems: [...found.problems, ...inSite.problems]
+        findings: [...found.findings, ...more.findings],
+        problems: [...found.problems, ...more.problems]
       }
-      finish({article, result, run: {...run, site: view}, found: all}, suppressions)
+      finish({...read, article, run: {...run, site: own}, found: all}, input, inSite)
     } catch (error) {
       result.problems.push(problemOf({...file, text: ''}, error as Error))
     }
   }
-}
-
-/** Keeps of a file what is needed when no rule has anything to say about its place in the site. */
-function letGo(part: Read, policy: SuppressionPolicy | undefined): void {
-  const {article, page, result, run, found, hasDirectives} = part
-  if (!article) return
-  if (!hasDirectives) finish({article, result, run, found}, policy)
-  part.article = undefined
-  if (page) part.page = detached(page)
 }
 
 function isOn(rule: Rule, {settings}: Run): boolean {
@@ -167,25 +253,31 @@ function articleOf(file: SourceFile, {engine, hosts}: LintInput): Article {
 }
 
 /** @throws {Error} when the file has gone meanwhile */
-function readAgain(file: Pick<SourceFile, 'path' | 'format'>, input: LintInput): Article {
+function readAgain(file: SourceFile, input: LintInput): Article {
   const text = input.read?.(file.path)
   if (text === undefined) throw new Error(`${file.path} cannot be read any more`)
   return articleOf({...file, text}, input)
 }
 
-interface Finished {
-  article: Article
-  result: FileResult
-  run: Run
-  found: Outcome
+function finish(
+  {file, article, result, run, found}: Read & {article: Article},
+  input: LintInput,
+  inSite?: CachedFile['inSite']
+): void {
+  settleInto(result, article, run, found, input)
+  // What failed is tried again.
+  if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
 }
 
-function finish(
-  {article, result, run, found}: Finished,
-  policy: SuppressionPolicy | undefined
+function settleInto(
+  result: FileResult,
+  article: Article,
+  run: Run,
+  found: Outcome,
+  {suppressions}: LintInput
 ): void {
   const findings = arrange(article, found.findings)
-  Object.assign(result, settle(article, {...found, findings}, run, policy))
+  Object.assign(result, settle(article, {...found, findings}, run, suppressions))
 }
 
 /** A source that is refused says why; anything else is a defect of medlint. */

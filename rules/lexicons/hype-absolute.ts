@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {promises} from './hype-promises.ts'
 import {sources} from './hype-sources.ts'
 
 /** Promises without exception: of safety, of success, of speed, of permanence, for everyone. */
@@ -7,6 +8,7 @@ export const absolute: Lexicon = {
   severity: 'error',
   sources,
   phrases: [
+    ...promises,
     {
       pattern: `
         (no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|

@@ -145,8 +145,8 @@ export const exceptions: readonly Exception[] = [
   },
   {
     pattern: `
-        (vaccin~|vaccine~|vaccination~|dose~|jab~|booster~|shot~) ..5 boost~ ..2 (immunity|
-          immune (system|response))`,
+      (vaccin~|vaccine~|vaccination~|dose~|jab~|booster~|shot~) ..5 (boost~|strengthen~) ..2
+        (immunity|immune (system|response))`,
     source: 'nlmTerms',
     example: 'A second dose boosts immunity.'
   },
@@ -174,7 +174,7 @@ export const exceptions: readonly Exception[] = [
     example: 'Two older drugs have far better evidence behind them.'
   },
   {
-    pattern: 'best ..3 is (the one|one|the)',
+    pattern: 'best ..3 is (the|one (that|you|which|with))',
     source: 'nhsStyle',
     example: 'The best sunscreen is the one you use.'
   },
@@ -182,12 +182,6 @@ export const exceptions: readonly Exception[] = [
     pattern: 'natural healing (process~|time~|phase~|of)',
     source: 'nhsStyle',
     example: 'Swelling is part of the natural healing process.'
-  },
-  {
-    pattern:
-      '(scan~|ultrasound~|x ray~|ecg|mri|test~|echocardiogram) ..3 (is|are) (usually)? painless',
-    source: 'nhsStyle',
-    example: 'The ultrasound scan is painless.'
   },
   {
     pattern: '(test|blood|scan) results (are|is) (immediate|instant)',
@@ -198,5 +192,55 @@ export const exceptions: readonly Exception[] = [
     pattern: 'ready to (become|have|be|see) a',
     source: 'nhsStyle',
     example: 'Are you ready to become a parent?'
+  },
+  {
+    pattern: 'most important (thing~|step~|point~|part~) ..2 (is|are|to|you)',
+    source: 'nhsStyle',
+    example: 'The most important thing is to keep the wound clean.'
+  },
+  {
+    pattern: 'far better (to|if|off)',
+    source: 'nhsStyle',
+    example: 'It is far better to prevent an infection.'
+  },
+  {
+    pattern: `
+      (anaesthetic|anesthetic|adrenaline|epinephrine|naloxone|insulin) ..1 (works|work|acts|act)
+        (immediately|instantly)`,
+    source: 'nlmTerms',
+    example: 'The anaesthetic works immediately.'
+  },
+  {
+    pattern: '(boost~|strengthen~) ..2 immune response~ (to|against)',
+    source: 'nlmTerms',
+    example: 'The drugs boost the immune response to tumours.'
+  },
+  {
+    pattern: '(reset~|resets|resetting) (the|your) (body|internal) clock',
+    source: 'nlmTerms',
+    example: 'Melatonin resets the body clock.'
+  },
+  {
+    pattern: '(complete|total) relief (of|from) ..1 (symptom~|pain)',
+    source: 'nlmTerms',
+    example: 'Half of the patients had complete relief of symptoms.'
+  },
+  {
+    pattern: 'losing ..6 (week|month|day) (can|may|is|could|raises|increases)',
+    source: 'nhsStyle',
+    example: 'Losing 2 kg a week can cause gallstones.'
+  },
+  {
+    pattern: `
+      (rash~|symptom~|swelling|fever|mole~|lump~|lesion~|wart~) ..2 (vanish~|disappear~)`,
+    source: 'nhsStyle',
+    example: 'The rash vanished after she stopped the drug.'
+  },
+  {
+    pattern: `
+      (scan~|radiotherapy|ultrasound~|x ray~|ecg|mri|test~|smear) ..5 (is|are) (usually)?
+        painless`,
+    source: 'nhsStyle',
+    example: 'The scan takes ten minutes and is painless.'
   }
 ]

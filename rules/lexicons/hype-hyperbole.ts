@@ -1,4 +1,6 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {dread} from './hype-dread.ts'
+import {figures} from './hype-figures.ts'
 import {sources} from './hype-sources.ts'
 
 /** Wonder, revolution, transformation; and exaggerated harm. */
@@ -7,6 +9,8 @@ export const hyperbole: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...figures,
+    ...dread,
     {
       pattern: `
         (miracle~|miraculous|miraculously) (cure~|drug~|diet~|worker~|remedy|remedies|

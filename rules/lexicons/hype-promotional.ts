@@ -35,11 +35,27 @@ export const promotional: Lexicon = {
       pattern: `
         (powerful|potent|exciting|innovative|pioneering|unique|novel) (new)? (<treatment>|
           antioxidant~|anti inflammatory|herb|plant|tool~|ally|blend|breakthrough|nutrient~|
-          molecule~)`,
+          adaptogen~|botanical~|peptide~|extract~|enzymes|actives|phytonutrients|polyphenols|
+          bioactive~|phytochemicals|complex|mechanism~|molecule~)`,
       source: 'millar',
       fix: 'Leave the adjective out, or say what makes it so.',
       positive: ['A powerful antioxidant.', 'This innovative treatment.'],
       negative: ['It is not a powerful antioxidant.', 'Is it a unique treatment?'],
+      unless: ['reason', 'source']
+    },
+    {
+      pattern: `
+        (promising|innovative|advanced|novel|unique|exciting|powerful|potent|pioneering|
+          sophisticated|remarkable|elegant|versatile|proprietary|holistic|groundbreaking) (and|
+          ,) ..1 (elegant|holistic|versatile|remarkable|innovative|effective|natural|powerful)
+        | (unique|proprietary|exclusive|signature|patented|revolutionary) (proprietary)?
+          (blend~|formula~|complex|technology|synergy)
+        | perfect (synergy|harmony) | <amplifier> (bioactive|holistic|bioavailable|elegant|
+          concentrated|specialised|specialized)`,
+      source: 'millar',
+      fix: 'Leave the adjective out, or say what makes it so.',
+      positive: ['An innovative and elegant serum.', 'Our unique proprietary blend.'],
+      negative: ['It is not a unique blend.', 'Is it a proprietary formula?'],
       unless: ['reason', 'source']
     }
   ]

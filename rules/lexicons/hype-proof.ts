@@ -150,6 +150,124 @@ export const proof: Lexicon = {
       positive: ['The science is clear.', 'Backed up with real science.'],
       negative: ['There is no scientific proof.', 'Is the science clear?'],
       unless: ['source']
+    },
+    {
+      pattern: `
+        (science|research|studies|scientists|trials) (has|have)? (finally|now|at last|already|
+          repeatedly|consistently|conclusively|definitively|long) (proven|proved|prove~|
+          confirm~|confirmed|validated|established|caught up)
+        | scientists (confirm~|agree|prove~|have confirmed|have proven)
+        | (doctors|dermatologists|experts|dentists|scientists|midwives|nutritionists)
+          (everywhere|worldwide|around the world|all over) ..2 (recommend|agree|love|trust|
+          swear)
+        | experts agree (this|that this|it is the|that it is the)
+        | science (led|driven) | (rooted|grounded|steeped) in ..2 science
+        | (medically|scientifically) (sound|certified|recogni[sz]ed|superior|advanced|
+          engineered|shown|designed)
+        | science (approved|certified|designed)
+        | evidence (based|backed) (formula~|skincare|solution~|results|supplement~|biologic|
+          beauty|wellness|product~|ingredient~|blend~|relief|protection|dosing|answers)`,
+      source: 'ftcHealth',
+      fix: 'Cite the study, and say what it found.',
+      positive: [
+        'Science has finally proven it.',
+        'Doctors everywhere recommend it.',
+        'Our creams are rooted in science.',
+        'Evidence-based formulas.'
+      ],
+      negative: [
+        'Science has not yet proven it.',
+        'Do scientists agree?',
+        'Homeopathy is not rooted in science.'
+      ],
+      unless: ['source']
+    },
+    {
+      pattern: `
+        (can't|cannot|don't|do not|never) (be wrong|lie)
+        | (data|results|numbers|reviews) speak for (itself|themselves) |proof is in the | beyond
+          (question|dispute|doubt|all doubt)
+        | unquestionably | indisputably | undeniably | irrefutable | irrefutably
+        | (established|scientific|proven|medical|undeniable|well known) fact~
+        | (stood|stands|stand|withstood) the test of time
+        | nobel prize winning ..1 (research|science|technology|discovery|ingredient~|molecule~|
+          formula)
+        | nasa (developed|grade|approved|tested|technology|engineered)
+        | (no|without) doubt (that)? (it|this|they) (works|work)
+        | (we|you|i) know it works | (really|truly|genuinely|just|simply) works $
+        | as (seen|featured) (on|in) (tv|television|vogue|forbes|the press|the media|magazines)
+        | (seen|featured) in vogue`,
+      source: 'ftcHealth',
+      fix: 'Cite the evidence, and say how strong it is.',
+      positive: [
+        'Thousands of buyers cannot be wrong.',
+        'It has stood the test of time.',
+        'It is a scientific fact.',
+        'The data speak for themselves.'
+      ],
+      negative: [
+        'It is not a scientific fact.',
+        'Is its effect beyond question?',
+        'The recipe has not stood the test of time.'
+      ],
+      unless: ['source']
+    },
+    {
+      pattern: `
+        (validated|verified|certified|proven|tested) (by|in) ..3 (universities|clinic|clinics|
+          lab|labs|laboratories|institutions|surgeons|nature|time|generations)
+        | (approved|designed|formulated|created|perfected|loved) by ..2 (doctors|dermatologists|
+          scientists|experts|surgeons|nutritionists|gynaecologists|midwives|nurses|dentists|
+          pharmacists)
+        | (gynaecologist|gynecologist|nutritionist|midwife|vet|ophthalmologist|trichologist|
+          biochemist) (approved|recommended|designed|formulated|endorsed|trusted)
+        | (doctor|dermatologist|physician|surgeon|scientist|expert) (designed|created|tested|
+          backed|verified)
+        | recommended by ..1 (doctors|dermatologists|midwives|dentists|surgeons)
+        | proven (winner|ability|power~|record|hangover|protection|performer)
+        | <number> ..2 (studies|trials|papers) (back~|support~|confirm~|prove~)
+        | lab (verified|certified|proven|approved)`,
+      source: 'ftcHealth',
+      fix: 'Name the study or the person, and what was found.',
+      positive: [
+        'Validated by universities.',
+        'Approved by doctors.',
+        'More than 90 published studies back it.',
+        'A gynaecologist-approved gel.'
+      ],
+      negative: [
+        'It has not been validated by universities.',
+        'Is it approved by doctors?',
+        'No surgeon has tested it.'
+      ],
+      unless: ['source']
+    },
+    {
+      pattern: `
+        (fda|mhra|tga|ema) (approved|cleared) (to|for) ..1 (immunity|wellness|detox|energy|
+          longevity|vitality|anti ageing|anti aging|beauty|immune)
+        | (fda|mhra|tga) certified`,
+      source: 'fdaFraud',
+      fix: 'Say exactly what the regulator decided, with a link; supplements and cosmetics are not approved before sale.',
+      positive: ['FDA approved to support immunity.'],
+      negative: ['No tea is FDA approved for immunity.', 'Is the powder FDA approved for energy?'],
+      level: 'error'
+    },
+    {
+      pattern: `
+        (used|trusted|revered|prized|relied on|practised|practiced|treasured|cherished) ..4 for
+          (thousands of years|centuries|millennia|generations|thousands)
+        | (thousands of years|centuries|millennia|generations) of (wisdom|success|tradition|
+          healing|use)`,
+      source: 'fdaFraud',
+      fix: 'Long use is no evidence; say what was tested.',
+      positive: ['Revered in the East for centuries.', 'Thousands of years of wisdom.'],
+      negative: [
+        'It has not been used in Europe for centuries.',
+        'Was it really used for centuries?'
+      ],
+      unless: ['source'],
+      level: 'info'
     }
   ]
 }

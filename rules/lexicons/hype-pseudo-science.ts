@@ -196,6 +196,171 @@ export const pseudoScience: Lexicon = {
         'It does not regenerate cartilage.',
         'Can cartilage regrow, or a drink regenerate the liver?'
       ]
+    },
+    {
+      pattern: `
+        (raise~|raising|lift~|elevat~|elevate~) (your|the|its)? (vibration~|frequency|vibrations)
+        | (blocked|stagnant|stuck|healing|universal|pure|vital|divine) (energy|energies)
+        | (absorb~|clear~|release~|remove~) ..1 negative energy
+        | (trapped|stored|stuck) (trauma|emotion~|toxins) | energy (blockage~|centres|centers|body)
+        | (frequencies|frequency|crystal~|sound~|vibrations) ..2 (that)? (heal~|repair~|balance~)
+        | (living|charged|energi[sz]ed|ionised|ionized) water`,
+      source: 'fdaFraud',
+      fix: 'Describe the mechanism that was measured, or leave it out.',
+      positive: ['It raises your vibration.', 'Release trapped emotions.', 'Drink living water.'],
+      negative: ['Sound does not release trapped emotions.', 'Is there any healing energy?']
+    },
+    {
+      pattern: `
+        (draw~|pull~|strip~|sweat~|suck~) ..3 (impurities|toxins|poisons|waste)
+        | (cleanse~|cleansing|purge~|rid~|purify~|flush~) (your|the|my) (body|colon|blood|liver|
+          lymph|kidneys|gut|cells|organs|system|bowel)
+        | cleanse~ ..2 (blood|lymph|organs)
+        | (heavy metals|parasites|candida|toxins|mould|mold|bad bacteria) (and|,) (heavy metals|
+          parasites|candida|toxins|mould|mold|bad bacteria|waste|impurities)
+        | (built up|accumulated|stored|years of|decades of|lifetime of) ..1 (waste|toxins|gunk|
+          sludge|build up|damage)
+        | clean~ out (your|old|the|toxic) ..2 (cells|arteries|gut|colon|liver|system|body)
+        | unclog~ ..2 (arteries|lymph|lymphatic|liver)
+        | detox in | detox from | (spring|autumn|january|weekend) cleanse
+        | detoxifies the (whole|entire) | (waste|impurities) and toxins | harmful chemicals
+        | (give|giving|gives) your (liver|gut|digestion|kidneys|cells) a (break|rest|reset|
+          boost)`,
+      source: 'fdaFraud',
+      fix: 'Name the substance and the organ that removes it, or leave it out.',
+      positive: [
+        'The clay draws out impurities.',
+        'Cleanse your colon.',
+        'It clears heavy metals and parasites.',
+        'Give your liver a break.'
+      ],
+      negative: [
+        'No juice can cleanse your blood.',
+        'Does a tea cleanse your colon?',
+        'A mask cannot pull poisons from the skin.'
+      ]
+    },
+    {
+      pattern: `
+        (restore~|restoring|regain~|rebalance~|rebalancing|find|bring~ back|promote~|achieve~|
+          support~) ..1 (your|the|its)? ..1 (natural|inner|hormonal|healthy hormone|hormone|ph|
+          perfect|gut) (balance|harmony|equilibrium)
+        | (restore~|bring~) (harmony|balance) to (your|the) <body>
+        | (help~|allow~|let~|enable~|teach~|empower~|signal~|give~) (your|the) ..3 (heal|repair|
+          regenerate|cure|cleanse|detox|detoxify) (itself|themselves)
+        | body ..2 (knows|ability|power|wisdom|designed|wired) ..1 to (heal|repair)
+        | (innate|inborn|own) (ability|power|capacity) to (heal|regenerate|self heal)
+        | (body's|skin's|own|natural) (own)? (repair|regeneration|regenerative|self healing)
+          (mechanism~|system~|power~|process~)
+        | self healing | heal (naturally|from within|from the inside|at the root)
+        | (healing|nourish~|glow~|cleanse~|detox~|beauty|radiance|transform~|younger|ageing|
+          aging|health|heals|works|rejuvenate~) ..4 (from the inside out|from within|from the
+          inside)
+        | (heal~|renew~|rejuvenate~|younger|repair~|nourish~|detox~|energi[sz]e~|transform~|
+          works) ..3 at (the|a) cellular level`,
+      source: 'eu655',
+      fix: 'Name the tissue and the measured change, or leave it out.',
+      positive: [
+        "Restore your body's natural balance.",
+        'It helps your body heal itself.',
+        'Heal from within.',
+        'It heals at the cellular level.'
+      ],
+      negative: [
+        'A crystal does not help your body heal itself.',
+        'Can the mind restore its inner balance?',
+        'Does a drink heal from within?'
+      ]
+    },
+    {
+      pattern: `
+        (awaken~|awakens|wake~ up|activat~|activate~|switch~ (on|off)|turn~ (on|off)|trigger~|
+          unlock~|stimulat~|reactivate~) (your|the|our)? ..1 (dormant|sleeping|lazy|youth|
+          longevity|ageing|aging|fat burning|healing|skinny) ..1 (cells|gene~|follicles|
+          hormone~|switch|enzymes|pathways|mechanism~|powers)
+        | rejuvenate~ (every|all|your|the) ..2 (organ~|cell~|system~|tissue~|skin|face|body)
+        | (activate~|tone~|hack~|reset~|stimulate~) your vagus nerve
+        | (repair~|lengthen~|rewrite~|upgrade~|restore~|heal~|protect~) (your|our) (dna|
+          telomeres|genes|mitochondria)
+        | (serum|cream|drops|frequencies|supplement|formula|blend|light) ..2 (repair~|repairs|
+          rewrites) ..1 dna
+        | (reverse~|reversing|undo~|erase~|erasing|wipe~) ..2 (signs|effects|years|decades) ..1
+          (ageing|aging|away|damage|$)
+        | (ageing|aging|longevity|skinny|youth|fat) genes
+        | (extend~|lengthen~) your (life|lifespan|healthspan)
+        | (feed~|nourish~|recharge~|energi[sz]e~|flood~|bathe~|charge~|rejuvenate~|wake~) (your|
+          every|each) ..1 cell~
+        | (regenerate~|renew~|rebuild~) your ..1 (cells|body|organs|skin)
+        | restructure~ (your)? ..1 (cells|water|dna)`,
+      source: 'cap',
+      fix: 'Say what was seen, in whom, and with which method.',
+      positive: [
+        'It awakens dormant stem cells.',
+        'The drops repair your DNA.',
+        'It nourishes every cell.',
+        'Switch off your ageing genes.'
+      ],
+      negative: [
+        'No serum lengthens your telomeres.',
+        'Can a lamp activate your vagus nerve?',
+        'No drink rejuvenates your cells.'
+      ]
+    },
+    {
+      pattern: `
+        (kickstart~|kick start~|jump start~|jumpstart~|ignite~|fire~ up|crank~ up|accelerate~|
+          speed~ up|hack~) (your|a sluggish|a slow|that sluggish) ..1 (metabolism|immune system|
+          immunity|liver|gut|lymph|lymphatic system|fat burning|collagen|libido|digestion)
+        | fat burning (furnace|mode|oven|zone|hormone~|switch) | burn~ fat (around the clock|all
+          day|day and night|like crazy)
+        | (optimi[sz]e~|optimi[sz]ing|maximi[sz]e~|balance~|regulate~) your ..1 (hormones|
+          testosterone|hormone levels|mitochondria|methylation|biology|oestrogen|estrogen|
+          cortisol)
+        | boost~ (your)? (glp 1|nad|collagen production|cellular|mitochondria~|stem cells|growth
+          hormone|brainpower|longevity|vitality|libido|hormones|lymphatic|detoxification|energy
+          levels)
+        | (immune|immunity) (supercharging|strengthening) | supercharging
+        | (healthy|perfect|optimal) hormone balance | hormone (healing|balance naturally)
+        | (nourish~|heal~|restore~|revive~|rescue~|support~) (your|tired) adrenals`,
+      source: 'eu655',
+      fix: 'Say which measure changes, by how much, in whom.',
+      positive: [
+        'Kickstart your metabolism.',
+        'Optimise your hormones.',
+        'It boosts NAD.',
+        'Nourish your adrenals.'
+      ],
+      negative: [
+        'Spices do not kickstart your metabolism.',
+        'Can you optimise your hormones?',
+        'No tea puts you into a fat-burning zone.'
+      ]
+    },
+    {
+      pattern: `
+        (cancer|disease|tumours|tumors) (cells)? (cannot|can't) (survive|live|grow|exist|thrive)
+          in
+        | (feed~|starve~) (disease|cancer|tumours|tumors|candida|parasites)
+        | (hidden|real) (root)? cause ..1 of | root cause of (all|most|every|chronic|disease|
+          illness|fatigue|your|ageing|aging)
+        | (cause~|source|root) (of)? (all|most|nearly all|<number> % of) ..1 (disease~|illness~)
+        | (discharge~|drain~|pull~|draw~|melt~|drive~ out) ..2 inflammation
+        | (inflammation|pain|disease|acne|fatigue|problem) ..1 at (its|the) (source|root|core)
+        | calm~ the fire | fire within
+        | (acid|acidity) ..2 (feed~|cause~) ..1 (disease|cancer)
+        | healing (enzymes|properties|crystals|frequencies|waters|vibrations|terrain)`,
+      source: 'fdaFraud',
+      fix: 'Name the cause or the substance, and the evidence.',
+      positive: [
+        'Cancer cannot survive in an alkaline body.',
+        'It fights inflammation at its source.',
+        'The hidden cause of fatigue.'
+      ],
+      negative: [
+        'Sugar does not feed cancer.',
+        'Is acid the root cause of disease?',
+        'No crystal drains inflammation.'
+      ]
     }
   ]
 }

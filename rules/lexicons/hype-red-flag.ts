@@ -101,6 +101,65 @@ export const redFlag: Lexicon = {
       fix: 'Leave the claim out: nothing worn or rubbed in makes fat go away.',
       positive: ['This patch melts belly fat.', 'Rub the gel in and lose inches.'],
       negative: ['No patch melts fat.', 'Does a cream melt fat?']
+    },
+    {
+      pattern: `
+        eat (all|more|as much|anything|everything|whatever) ..6 (get|stay|be|lose|slim|weigh)
+          ..1 (thin|slim|lean|weight|less|skinny|slimmer)
+        | (slim down|get thin|flat (stomach|belly|tummy)|weight loss|fat loss|burn fat|lose|
+          lost|drop|dropped|shed|burn|melt~|get lean|lose fat) ..5 without (even|ever)?
+          (stepping|setting foot|moving|lifting|giving up|starving|counting|noticing|breaking a
+          sweat|hunger|the gym|a gym|willpower|dieting|cutting out|changing your|a diet)
+        | (drop|shed|melt|slim down) ..4 without (even|really)? trying
+        | (flat (stomach|belly|tummy)|weight loss|slimming|slim|results) ..3 no (gym|diet|
+          exercise|hunger|sweat|dieting) (needed|required)?
+        | no (diet|diets|dieting|gym|hunger) , (and)? no (exercise|exercises|diet|diets|hunger|
+          gym|effort|sweat|cravings)`,
+      source: 'ftcGutCheck',
+      fix: 'Say what else people did, and how much they lost.',
+      positive: [
+        'Eat all you like and get thin.',
+        'Slim down without giving up bread.',
+        'No diet, no exercise.'
+      ],
+      negative: [
+        'You cannot slim down without changing your habits.',
+        'Can you lose fat without counting calories?',
+        'Losing weight without trying can be a sign of illness.'
+      ]
+    },
+    {
+      pattern: `
+        (fat|weight|pounds|kilos|inches) ..1 (never|won't|will never) (comes|come|return|
+          returns|creeps|creep)
+        | (watch|see) ..3 (pounds|inches|kilos|fat|weight) ..1 (disappear|melt|drop off|fall
+          off|fall away|vanish|shrink|dissolve)
+        | (melt~|burn~|lose|drop|shed|torch~) ..4 while you (sit|sleep|rest|relax|work|watch|
+          dream)
+        | burn ..2 calories without
+        | absorb (less|fewer|no) (fat|calories|carbs|sugar)
+        | block~ (sugar|carbs) (before|from|so)
+        | <number> (lbs|lb|pounds|kg|kilos) (gone|lighter)
+        | keep ..2 (pounds|weight|kilos|fat) off (for life|for good|forever|for ever)
+        | weight loss (that)? last~ (forever|for life|for good)
+        | how many diets you | (never|won't) gain (the)? (weight|fat|pounds) (again|$)
+        | (lose|drop|shed|lost) (up to)? (a|<count>) ..1 (lb~|pound~|kg|stone|dress sizes|dress
+          size|kilo~) by (christmas|summer|the weekend|friday|monday|new year)
+        | (drop|lose) a (stone|dress size) (by|in) (christmas|summer|the weekend|friday|monday|
+          days|a (week|weekend))`,
+      source: 'ftcGutCheck',
+      fix: 'Say how much people lost on average, in how long, with diet and exercise or without.',
+      positive: [
+        'The fat never comes back.',
+        'Watch the inches disappear.',
+        'Melt fat while you sit.',
+        'Keep the pounds off for life.'
+      ],
+      negative: [
+        'Few people keep the weight off for good.',
+        'Does the fat never return?',
+        'You will not burn 500 calories without moving.'
+      ]
     }
   ]
 }

@@ -17,7 +17,7 @@ export const superlative: Lexicon = {
       fix: 'Say compared with what, by which measure, and according to whom.',
       positive: ['The best collagen supplement of the year.', 'Visit the best clinic in town.'],
       negative: ['There is no best supplement.', 'Which is the best cream?'],
-      unless: ['comparison']
+      unless: ['answer', 'comparison']
     },
     {
       pattern: `
@@ -36,7 +36,7 @@ export const superlative: Lexicon = {
         'It is not the most effective treatment.',
         'What is the most effective treatment?'
       ],
-      unless: ['comparison', 'source']
+      unless: ['answer', 'comparison', 'source']
     },
     {
       pattern: `
@@ -141,7 +141,7 @@ export const superlative: Lexicon = {
       fix: 'Say compared with what, and by how much.',
       positive: ["The easiest treatment you'll ever have.", 'The purest powder on earth.'],
       negative: ['It is not the safest treatment.', 'What is the fastest way to sleep?'],
-      unless: ['comparison', 'source']
+      unless: ['answer', 'comparison', 'source']
     },
     {
       pattern: `
@@ -163,6 +163,129 @@ export const superlative: Lexicon = {
       positive: ['It enables superior recovery.', 'Superior protection for your gut.'],
       negative: ['It did not give superior results.', 'Does it give superior protection?'],
       unless: ['comparison']
+    },
+    {
+      pattern: `
+        (finest|best|greatest|smartest|purest|most (advanced|trusted|experienced|powerful|
+          effective|complete|comprehensive|accurate)) ..4 (in (europe|the (world|country|uk|us|
+          usa|business|industry|city|region|nation)|america|london|britain|town|asia)|on the
+          planet|you can (buy|make|get|find|take)|(i|we|you|they)? (have|has|had|i've|we've|
+          you'll|you've) ever|ever (made|tried|created|used|seen|had|taken))
+        | (you will|you'll|you won't) not? find (a|any) (more|better|finer) ..4 (anywhere|
+          elsewhere)
+        | (safest|cleanest|purest|strongest|easiest|richest) ..3 (there is|anywhere|you can buy|
+          money can buy|in existence)`,
+      source: 'ama',
+      fix: 'Say who measured it, compared with what, and when.',
+      positive: ['The finest dentists in Europe.', 'The best collagen I have ever tried.'],
+      negative: [
+        'They are not the finest dentists in Europe.',
+        'Is it the best cream you can buy?'
+      ],
+      unless: ['comparison', 'source']
+    },
+    {
+      pattern: `
+        (highest|finest|purest|premium|unsurpassed|unmatched|unparalleled|superior|exceptional|
+          outstanding|impeccable|uncompromising) quality (ingredient~|product~|supplement~|care|
+          capsule~|extract~|treatment~|service|materials|,|and|$)
+        | (gold|global|platinum) standard (in|for) ..2 (skin|hair|rejuvenation|beauty|wellness|
+          healing|recovery|purity|quality|longevity|supplement~|collagen|ageing|aging|
+          aesthetics|care)
+        | (voted|rated|ranked|named) (as)? (the|our)? (number one|# 1|best|top|no 1|number 1|
+          safest|finest)
+        | ultimate ..2 <product> | richest ..1 source
+        | (safest|easiest|fastest|simplest|quickest) (and|,) most (effective|natural|reliable|
+          powerful)
+        | (cleanest|purest|strongest|finest|safest) ..3 (on the market|in the world|on earth|on
+          the planet)
+        | top rated | best in class | best selling | bestseller~ | award winning | five star
+          (experience|service|care|reviews|review|treatment)
+        | (premium|luxury|elite) (results|formula|formulation|grade)`,
+      source: 'ama',
+      fix: 'Say who rated it, by which measure and when.',
+      positive: ['The highest quality ingredients.', 'Voted number one.', 'An award-winning team.'],
+      negative: ['It is not award-winning.', 'Is it the gold standard in hair care?']
+    },
+    {
+      pattern: `
+        (beats|outshines|outperforms|surpasses|trumps|crushes|eclipses|dwarfs|outclasses)
+          (every|any|all|other|the) ..2 (other|others|rest|competition|rivals|market|<product>|
+          adaptogen~)
+        | (by far|hands down|simply|easily|undoubtedly|without question|without a doubt|quite
+          simply) the (best|finest|safest|easiest|fastest|greatest|smartest|most (effective|
+          powerful|potent|advanced|efficient|reliable|natural|beneficial|amazing|exciting))
+        | absolute best | the very best (in|of|care|treatment~|results)
+        | no better (way|alternative|treatment|remedy|time|product|feeling|choice) (to|for|than)
+        | nothing ..1 better (for|than) | (nobody|no one) (does|makes) ..2 better
+        | nothing else (works|comes|gives|does|heals) (as|like|so|better|close)
+        | (nothing|none) is ..1 more (effective|powerful|potent)
+        | most (trusted|respected|recognised|recognized) name~ | leading name~ in
+        | (outside|anywhere else) in the world`,
+      source: 'eu655',
+      fix: 'Name what it was compared with, and the result.',
+      positive: [
+        'It outshines all other herbs.',
+        'Simply the best.',
+        'There is no better way to rest.'
+      ],
+      negative: ['It is not by far the best.', 'Is there no better way to treat it?'],
+      unless: ['source']
+    },
+    {
+      pattern: `
+        (two|three|five|ten|twenty|fifty|hundreds of|a hundred|a thousand|thousands of) times
+          (better|stronger|faster|more (effective|potent|powerful|absorbable))
+        | superior to (any|all|every|ordinary|other|conventional|traditional|prescription|drugs|
+          creams|anything)
+        | superior (in every way|quality|form|choice|alternative|formula)
+        | (stronger|more (powerful|potent|effective)|safer|gentler|faster|better) than
+          (antibiotics|morphine|any|anything|botox|chemotherapy|chemo|prescription drugs|
+          prescription|drugs|all other|ordinary)
+        | (ideal|perfect|ultimate|smartest|obvious|supreme) (solution|choice|supplement|partner|
+          companion|remedy|answer|alternative|addition|investment) (for|to)
+        | smartest ..2 (you can|you'll ever)
+        | (clinic|doctor|brand|choice|supplement|secret) of (choice (for|of))? ..1 (celebrities|
+          the stars|hollywood|athletes|champions|supermodels)
+        | (trusted|loved|used|adored|favou?red|worn|endorsed) by ..2 (celebrities|hollywood|
+          athletes|stars|supermodels|customers|people worldwide)
+        | (go to|number one|# 1) (expert~|choice|clinic|destination|supplement|brand|solution)
+          (for|in)
+        | most (experienced|trusted|advanced|complete|exclusive|life changing|powerful|modern)
+          ..2 (clinic~|team|purchase|multivitamin|laboratory|lab|surgeon~|doctor~|scanner|
+          practice)`,
+      source: 'eu655',
+      fix: 'Give the measured figure, and what it was compared with.',
+      positive: [
+        'Ten times more effective than tea.',
+        'It is stronger than antibiotics.',
+        'The ideal solution for thin hair.',
+        'Trusted by Hollywood stars.'
+      ],
+      negative: [
+        'It is not stronger than antibiotics.',
+        'Is it ten times better?',
+        'It worked no better than anything else.'
+      ],
+      unless: ['source']
+    },
+    {
+      pattern: `
+        (world|market|industry|europe) (class|leading|beating|renowned) (expertise|expert~|
+          team~|results|science|standards|quality|knowledge|experience|imaging|technology|
+          equipment|name~|surgery|dentistry)
+        | (unrivalled|unrivaled|unmatched|unparalleled|unsurpassed|exemplary) (level|track
+          record|quality|purity|expertise|experience|standard~|choice|success)
+        | (highest|best|unrivalled) success rate~ (in|of|anywhere)
+        | best ..3 of (the year|all time|the decade|2020|2021|2022|2023|2024|2025|2026|2027)`,
+      source: 'ama',
+      fix: 'Say who ranks it first, by which measure and when.',
+      positive: ['World-leading expertise.', 'The highest success rates in the country.'],
+      negative: [
+        'They do not have world-leading experts.',
+        'Who has the highest success rates in town?'
+      ],
+      unless: ['comparison', 'source']
     }
   ]
 }

@@ -70,7 +70,9 @@ const lists = {
     hangover~; headache~;
     migraine~; allergies; arthritis; discomfort; dry skin; itching; leaks; dark circles;
     fine lines; blemishes;
-    back pain; joint pain; brain fog; sleepless nights`),
+    back pain; joint pain; brain fog; sleepless nights; snoring; burnout; rosacea; bad breath;
+    constipation; hot flushes; hot flashes; reflux; panic attacks; vertigo; bloat; breakouts; blackheads; dandruff;
+    sagging; eye bags; double chin; menopause; allergy; hunger; yeast infections`),
   /** Diseases that nothing on a shelf cures. */
   disease: words(`
     cancer~; diabetes; arthritis; alzheimer's; dementia; autism; asthma; eczema; psoriasis;
@@ -91,6 +93,16 @@ const lists = {
   count: words(
     '<number>; one; two; three; four; five; six; seven; eight; nine; ten; a few; a handful of'
   ),
+  /** Lengths of time and units of treatment that quick promises are measured in. */
+  spell: words(`
+    second~; minute~; hour~; day~; night~; week~; weekend; session~; visit~; treatment~; dose~;
+    application~; use~; injection~; lunch break`),
+  /** What people would rather do without. */
+  price: words(`
+    pain; needles; scalpel; knife; surgery; scars; scarring; recovery; bruising; hunger; hassle; fuss;
+    effort; diets; dieting; stitches; gimmicks; pills; side effects; downtime; drugs; chemicals; guesswork;
+    tablets; stress; discomfort; swelling; cravings; exercise; gym; counting calories; sweat; risk; risks;
+    compromise`),
   your: words("your; my; our; their; his; her; the; people's; women's; men's; patients; one's")
 }
 

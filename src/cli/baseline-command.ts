@@ -102,6 +102,9 @@ function newEntries(
       `${count(matches.length, 'new finding')}: ${words[fault]}, --reason "before medlint"`
     )
   }
+  if (expires !== undefined && expires < run.asOf) {
+    throw new UsageError(`--expires ${expires}  has passed: the findings would count at once`)
+  }
   const grounds = {
     reason: reason as string,
     author: author ?? gitUser(cwd) ?? 'unknown',

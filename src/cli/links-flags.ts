@@ -1,5 +1,5 @@
-import type {GraphFormat} from '../report/site-graph.ts'
 import type {LintFlags} from './lint-flags.ts'
+import type {GraphFormat} from './site-graph.ts'
 
 export const graphFormats: readonly GraphFormat[] = ['dot', 'json', 'html']
 

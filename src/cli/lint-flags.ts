@@ -46,6 +46,8 @@ export interface LintFlags extends OutputFlags, GateFlags {
   /** Of changed articles, only the findings that are new count. */
   newOnly?: boolean
   shard?: Shard
+  cache?: boolean
+  cacheLocation?: string
   stdin?: boolean
   stdinFilename?: string
   engine?: EngineChoice

@@ -1,5 +1,6 @@
 import type {Config} from '../config/config.ts'
 import {loadConfig} from '../config/load-config.ts'
+import type {CacheFile} from '../files/cache.ts'
 import type {FileResult, Problem, Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
 import {type LintInput, lintFiles} from '../lint.ts'
@@ -11,6 +12,8 @@ import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, stdinSource} from './lint-input.ts'
+import {type Progress, progressOf} from './progress.ts'
+import {resultCache} from './result-cache.ts'
 import {type Past, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
 import {rulesOf, type Terminal} from './terminal.ts'
@@ -27,11 +30,16 @@ export interface LintRun {
   isWhole: boolean
 }
 
-/** Lints the articles that arguments and flags ask for. */
+/**
+ * Lints the articles that arguments and flags ask for.
+ *
+ * @param memory results of earlier runs of this process
+ */
 export async function lintPaths(
   paths: string[],
   flags: LintFlags,
-  terminal: Terminal
+  terminal: Terminal,
+  memory?: CacheFile
 ): Promise<LintRun> {
   const started = performance.now()
   const {cwd} = terminal
@@ -45,7 +53,7 @@ export async function lintPaths(
   const selection = select(input, flags, terminal)
   const loaded = await loadEvidence(config, cwd)
   const rulesFor = flags.linksOnly ? onlyLinks(config) : (path: string) => config.rulesFor(path)
-  const common: Omit<LintInput, 'files' | 'site'> = {
+  const common: Omit<LintInput, 'files' | 'site' | 'cache'> = {
     engine,
     rules,
     rulesFor,
@@ -57,13 +65,17 @@ export async function lintPaths(
     evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)
-  const lint = (sources: LintSources['files'], past?: Past) =>
-    lintSources(sources, {
+  const cache = resultCache(common, config, flags, terminal, memory)
+  const lint = (sources: LintSources['files'], past?: Past, steps?: Progress) =>
+    lintSources(sources, steps, {
       ...common,
+      ...(cache && !past ? {cache} : {}),
       site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
     })
 
-  const linted = lint(selection.files)
+  const progress = progressOf(selection.files.length, terminal)
+  const linted = lint(selection.files, undefined, progress)
+  progress.end()
   const {files, changed} = compareWithBase(linted.files, selection, rules, (sources, past) =>
     lint(sources, past)
   )
@@ -82,6 +94,7 @@ export async function lintPaths(
     }
   }
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
+  cache?.save(isWhole)
   return {report, config, rules, textOf: reader(selection.files), asOf, isWhole}
 }
 
@@ -117,11 +130,13 @@ function reader(sources: LintSources['files']): (path: string) => string | undef
 /** Reads and lints files; one that cannot be read has the problem instead of findings. */
 function lintSources(
   sources: LintSources['files'],
+  progress: Progress | undefined,
   input: Omit<LintInput, 'files'>
 ): {files: FileResult[]; problems: Problem[]} {
   const results = new Map<string, FileResult>()
   function* readable(): Generator<SourceFile> {
     for (const {path, format, read} of sources) {
+      progress?.step()
       const {text, problem} = read()
       if (problem) {
         const problems = [problem]

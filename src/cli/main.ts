@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {run} from './run.ts'
 
 /** Filled in by the build. */
@@ -20,5 +22,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stderr: process.stderr,
   stdin: process.stdin,
   env: process.env,
-  version: MEDLINT_VERSION
+  version: MEDLINT_VERSION,
+  // The names of the other parts of the bundle hold hashes of their contents.
+  build: () => readFileSync(fileURLToPath(import.meta.url), 'utf8')
 })

@@ -68,6 +68,9 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       'check one of n equal parts; "medlint merge" joins their reports',
       shardOf
     )
+    .option('--cache', 'take over what did not change since the last run')
+    .option('--no-cache', 'work everything out anew')
+    .option('--cache-location <file>', 'where results are kept')
     .option('--no-baseline', 'count old findings as if they were new')
     .option('--ci', 'fail when entries of the baseline hold nothing any more')
     .option('--stdin', 'read one article from standard input')
@@ -197,6 +200,21 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       const {init} = await import('./init.ts')
       done(await init(flags, terminal))
     })
+
+  configurable('watch [paths...]', 'check again whenever an article is saved')
+    .option('--quiet', 'list errors only')
+    .option('--no-baseline', 'count old findings as if they were new')
+    .action(async (paths: string[], flags: LintFlags) => {
+      const {watch} = await import('./watch.ts')
+      done(await watch(paths, flags, terminal))
+    })
+
+  configurable('doctor [paths...]', 'show what medlint runs with, and what looks wrong').action(
+    async (paths: string[], flags: LintFlags) => {
+      const {doctor} = await import('./doctor.ts')
+      done(await doctor(paths, flags, terminal))
+    }
+  )
 
   const baseline = program
     .command('baseline')

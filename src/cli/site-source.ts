@@ -3,7 +3,7 @@ import type {Config} from '../config/config.ts'
 import {formatOf} from '../files/format.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf, listFiles} from '../files/list-files.ts'
-import {byPathBytes, slashed} from '../files/path.ts'
+import {byPathBytes, shownPath, slashed} from '../files/path.ts'
 import {decodeSource, readText as readFile, readSource} from '../files/read-source.ts'
 import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
@@ -40,9 +40,7 @@ export interface Past {
  */
 export function siteSource(request: SiteRequest): Site {
   const {cwd, paths} = request
-  const common = innermost(paths, cwd)
-  const repository = repositoryRoot(common)
-  const root = siteRoot(common, request.config, cwd)
+  const {root, repository} = rootOf(cwd, paths, request.config)
   const pathOf = (path: string) => {
     const inside = relative(root, resolve(cwd, path)).split(sep).join('/')
     return inside.startsWith('../') ? undefined : inside
@@ -55,6 +53,26 @@ export function siteSource(request: SiteRequest): Site {
     },
     index: (pages) => indexOf(root, pages, request)
   }
+}
+
+/** The folder of a site, and that of its repository. */
+function rootOf(cwd: string, paths: readonly string[], config: Config) {
+  const common = innermost(paths, cwd)
+  const repository = repositoryRoot(common)
+  return {root: siteRoot(common, config, cwd), repository}
+}
+
+/** What publishes the site of some articles, and from which folder. */
+export function flavourOf(
+  cwd: string,
+  paths: readonly string[],
+  config: Config
+): {name: string; folder: string} {
+  const {root} = rootOf(cwd, paths, config)
+  const {files} = listFiles(root)
+  const read = (path: string) => readText(join(root, path))
+  const {name} = detectFlavour({files, read}, flavourOptions(config))
+  return {name, folder: shownPath(cwd, root)}
 }
 
 function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {

@@ -16,6 +16,10 @@ export interface Terminal {
   env: Readonly<Record<string, string | undefined>>
   /** Version of medlint. */
   version: string
+  /** A text that differs between two builds of the same version. */
+  build?(): string
+  /** Ends a command that waits; Ctrl-C does so by itself. */
+  signal?: AbortSignal
   /** In place of the built-in rules. */
   rules?: readonly Rule[]
 }

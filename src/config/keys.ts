@@ -43,6 +43,7 @@ export const keys = {
     true
   ),
   'suppressions.refuse': listOf('Rules that no article may switch off'),
+  cache: flag('Whether results are kept for the next run', false),
   'baseline.file': textOf(
     'Where old findings are kept, relative to this file',
     'medlint-baseline.jsonl'

@@ -3,6 +3,7 @@ const reasons: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file is in the way',
   ENOTDIR: 'part of the path is a file, not a folder',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',

@@ -1,8 +1,8 @@
+import {sourceSpan} from '../text/offset-map.ts'
 import type {Span} from '../text/place.ts'
 import {splitSentences} from '../text/sentences.ts'
 import {type Tokens, tokenize} from '../text/tokens.ts'
 import type {Block, BlockKind, ListPosition, Mark, Section, Sentence} from './article.ts'
-import {sourceSpan} from './prose.ts'
 
 /** What the walk knows of a block when it meets it. */
 export interface BlockSeed {

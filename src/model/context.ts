@@ -119,6 +119,7 @@ export class ContextEngine {
         if (group.status === 'asserted' || (given && !group.rejects)) continue
         if (group.status === 'attributed' && /^(?:i|we)$/.test(words.words[match.from - 1] ?? ''))
           continue
+        if (group.unlessOffer && sells(text, words, last)) continue
         if (isMonth(text, words, match.from) || isInterjection(words, match)) continue
         if (group.needsParty && !hasParty(words, match.from, 8)) continue
         if (reachesForward(group, words, match.from, match.to, first, last)) {
@@ -322,6 +323,13 @@ function joinOf(text: string, from: number, to: number): Join {
   return join
 }
 
+/** Whether what follows word `last` in the sentence makes an offer. */
+function sells(text: string, {starts, ends}: Words, last: number): boolean {
+  const [from, to] = [ends[last - 1], ends[ends.length - 1]]
+  if (from === undefined || to === undefined || last >= starts.length) return false
+  return around.offer.test(text.slice(from, Math.min(to, from + 300)))
+}
+
 /** "May 2021", "in May": the month, not the verb. */
 function isMonth(text: string, words: Words, index: number): boolean {
   if (words.words[index] !== 'may' || text[words.starts[index] as number] !== 'M') return false
@@ -510,6 +518,8 @@ function reachesBack(group: CueGroup, words: Words, last: number, from: number):
     if (join === 'stop' || join === 'colon') return false
     if (at === from) return join !== 'comma' || distance > 0 || !scope.clauseOpeners.has(word)
     if (join === 'comma' && scope.clauseOpeners.has(word)) return false
+    if (word === 'one' && join === 'comma' && scope.relatives.has(words.words[at + 1] ?? ''))
+      return false
     if (scope.terminators.has(word)) return false
     if (word === 'and' && opensConjunct(words, at, from, from)) return false
     if (word === 'and' && from - at <= 4 && distance > 0 && words.joins[at] === 'comma')
@@ -568,6 +578,7 @@ function question(
     mark = quotation.content.end - 1
   }
   if (mark < span.start) return undefined
+  if (around.statingQuestion.test(text.slice(sentence.start, span.start))) return undefined
   return {
     status: 'question',
     cue: '?',

@@ -139,7 +139,14 @@ class ReadArticle implements Article {
 
   sentenceAt(block: Block, offset: number): Sentence {
     const {sentences} = block
-    return (sentences.find(({end}) => end > offset) ?? sentences.at(-1)) as Sentence
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sentences[middle] as Sentence).end > offset) high = middle
+      else low = middle + 1
+    }
+    return sentences[low] as Sentence
   }
 
   contextAt(block: Block, from: number, to: number): Context {

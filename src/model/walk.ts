@@ -288,7 +288,11 @@ export class Walker {
     this.#own(firstLink, this.block(prose, kind, span, standing))
   }
 
-  #heading(node: Heading, span: Span, standing: Standing): void {
+  #heading(node: Heading, {start, end}: Span, standing: Standing): void {
+    // Definitions above an underlined heading are part of it, or not, as engines choose.
+    const text = node.children[0]?.position?.start
+    const isBelow = text !== undefined && text.line > (node.position?.start.line ?? 0)
+    const span = {start: (isBelow && text.offset) || start, end}
     const prose = new Prose()
     const firstLink = this.outline.links.length
     this.#inline(node.children, prose, span)
@@ -338,7 +342,9 @@ export class Walker {
 
   #footnote(node: FootnoteDefinition, span: Span, standing: Standing): void {
     const label = node.identifier.toLowerCase()
-    if (!this.outline.footnotes.has(label)) this.outline.footnotes.set(label, span)
+    // Where a container ends among blank lines is for engines to choose: a note ends with its text.
+    const source = {start: span.start, end: lastEnd(node)}
+    if (!this.outline.footnotes.has(label)) this.outline.footnotes.set(label, source)
     this.flow(node.children, {...standing, footnote: label, top: false})
   }
 
@@ -611,6 +617,11 @@ function codeSpan(source: string, value: string, {start, end}: Span): Span {
   const lead = /^(?:\r\n|[ \r\n])/.exec(inner)?.[0].length as number
   const trail = /(?:\r\n|[ \r\n])$/.exec(inner)?.[0].length as number
   return {start: span.start + lead, end: span.end - trail}
+}
+
+function lastEnd(node: Nodes): number {
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last ? lastEnd(last) : spanOf(node).end
 }
 
 function spanOf(node: Nodes): Span {

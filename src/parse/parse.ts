@@ -1,8 +1,12 @@
 import type {Literal, Nodes, Root} from 'mdast'
 import {LineIndex} from '../text/place.ts'
+import {checkCost} from './cost.ts'
 import {jsonFrontMatterEnd} from './front-matter.ts'
 import {parseMdx} from './mdx.ts'
+import {ParseError} from './parse-error.ts'
 import {plainText} from './plain-text.ts'
+
+export {ParseError}
 
 /** JSON front matter. */
 export interface Json extends Literal {
@@ -38,17 +42,6 @@ export interface SourceFile {
   format: Format
 }
 
-/** A source that is not read, and why in plain words. */
-export class ParseError extends Error {
-  /** Where in the source, in UTF-16 code units. */
-  readonly offset: number
-
-  constructor(message: string, offset: number) {
-    super(message)
-    this.offset = offset
-  }
-}
-
 /** Blocks and inline markup nested deeper than this are refused: no article is, and every reader of the tree recurses. */
 export const DEEPEST_NESTING = 100
 
@@ -62,12 +55,13 @@ const NESTED_MARKERS = new RegExp(
  * no engine knows, is a first child of type `json`; comments of MDX stand in the
  * root's data.
  *
- * @throws {ParseError} when the source is nested too deeply.
+ * @throws {ParseError} when the source is nested too deeply or costs too much to read.
  */
 export function parseSource(source: string, format: Format, engine: Engine): Root {
   if (format === 'text') return plainText(source)
   const nested = NESTED_MARKERS.exec(source)
   if (nested) throw tooDeep(nested.index)
+  checkCost(source)
   try {
     const tree = format === 'mdx' ? parseMdx(source, engine) : parseMarkdown(source, engine)
     checkDepth(tree)

@@ -3,7 +3,7 @@ import type {Article, Block} from '../model/article.ts'
 import {type Lists, Patterns} from '../text/patterns.ts'
 
 /** What takes the force out of a phrase when its own sentence has it. */
-export type Ground = 'source' | 'comparison' | 'reason'
+export type Ground = 'source' | 'comparison' | 'reason' | 'answer'
 
 /** One entry of a lexicon: a wording that a rule reports. */
 export interface Phrase {

@@ -53,19 +53,12 @@ export function runRules(article: Article, run: Run): Outcome {
 export function checkRules(article: Article, run: Run, rules: readonly Rule[]): Outcome {
   const findings: Finding[] = []
   const problems: Problem[] = []
-  const active = rules.flatMap((rule) => {
-    const settings = run.settings[rule.id]
-    const level = settings?.level ?? defaultLevel(rule)
-    const isTurn = (rule.scope === 'directive') === (run.directives !== undefined)
-    return level === 'off' || !isTurn
-      ? []
-      : [{rule, level, options: {...defaults(rule), ...settings?.options}}]
-  })
-  const found = phraseBook(rules, active).find(article)
+  const {active, phrases} = turnOf(rules, run)
+  const found = phrases?.find(article)
   for (const {rule, level, options} of active) {
     try {
       if (rule.scope === 'site' && !run.site) throw new Error('it needs the whole site')
-      const matches = found.get(rule.id) ?? []
+      const matches = found?.get(rule.id) ?? []
       const context = {
         article,
         options,
@@ -100,15 +93,49 @@ export function inOrder(a: Finding, b: Finding): number {
   )
 }
 
+interface Active {
+  rule: Rule
+  level: Severity
+  options: Record<string, unknown>
+}
+
+/** What runs over the articles that share their settings. */
+interface Turn {
+  active: readonly Active[]
+  /** Undefined when none of the rules looks for phrases. */
+  phrases: PhraseBook | undefined
+}
+
+/** Turns by list of rules, then by settings; those about directives apart. */
+const turns = new WeakMap<readonly Rule[], [WeakMap<RuleTable, Turn>, WeakMap<RuleTable, Turn>]>()
+
+function turnOf(rules: readonly Rule[], {settings, directives}: Run): Turn {
+  const known = turns.get(rules) ?? [new WeakMap(), new WeakMap()]
+  turns.set(rules, known)
+  const bySettings = known[directives ? 1 : 0]
+  let turn = bySettings.get(settings)
+  if (!turn) {
+    const active = rules.flatMap((rule): Active[] => {
+      const own = settings[rule.id]
+      const level = own?.level ?? defaultLevel(rule)
+      const isTurn = (rule.scope === 'directive') === (directives !== undefined)
+      return level === 'off' || !isTurn
+        ? []
+        : [{rule, level, options: {...defaults(rule), ...own?.options}}]
+    })
+    turn = {active, phrases: phraseBook(rules, active)}
+    bySettings.set(settings, turn)
+  }
+  return turn
+}
+
 /** Compiled phrases, by list of rules and then by their options. */
 const phraseBooks = new WeakMap<readonly Rule[], Map<string, PhraseBook>>()
 
 /** The phrases of the active rules, compiled once for all files with the same options. */
-function phraseBook(
-  rules: readonly Rule[],
-  active: {rule: Rule; options: Record<string, unknown>}[]
-): PhraseBook {
+function phraseBook(rules: readonly Rule[], active: readonly Active[]): PhraseBook | undefined {
   const speaking = active.filter(({rule}) => rule.phrases)
+  if (speaking.length === 0) return undefined
   const key = JSON.stringify(speaking.map(({rule, options}) => [rule.id, options]))
   const books = phraseBooks.get(rules) ?? new Map<string, PhraseBook>()
   phraseBooks.set(rules, books)

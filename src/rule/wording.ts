@@ -171,6 +171,9 @@ function isGrounded(article: Article, {block, start, end, phrase}: PhraseMatch):
 const grounds: Record<Exclude<Ground, 'source'>, RegExp> = {
   comparison:
     /\b(?:than|compared (?:with|to)|versus|vs\.?|of the (?:\d+|two|three|four|five|six|seven|eight|nine|ten))\b/i,
+  /** "The most effective treatment for scabies is permethrin": a question of choice and its answer. */
+  answer:
+    /^ (?:for|in|against|during|of)\b[^.;:!?]{2,80}? (?:is|are|was|were|remains?|includes?) (?!our|this|these|here|my|in)/i,
   reason: /\b(?:because|since|due to|as it|as they|which means)\b|\d/i
 }
 

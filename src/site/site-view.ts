@@ -11,20 +11,25 @@ export interface SiteViewOptions {
 
 /** The site as one of its articles sees it; paths in and out are those of the report. */
 export class SiteView {
-  readonly index: SiteIndex
+  readonly #index: SiteIndex
   /** Path of the article in the index. */
   readonly path: string
   readonly #options: SiteViewOptions
 
   constructor(index: SiteIndex, path: string, options: SiteViewOptions = {}) {
-    this.index = index
+    this.#index = index
     this.path = path
     this.#options = options
   }
 
+  /** All of the site; what a rule finds through it is worked out anew whenever anything in the site changes. */
+  get index(): SiteIndex {
+    return this.#index
+  }
+
   /** Where a link of the article leads. */
   resolve(link: Pick<PageLink, 'url'> & Partial<PageLink>): Resolution {
-    const found = this.index.resolve(this.path, link)
+    const found = this.#index.resolve(this.path, link)
     if (found.kind !== 'missing-file') return found
     const above = this.#above(link.url)
     if (above !== undefined) {
@@ -42,14 +47,14 @@ export class SiteView {
    * tells what is published, a path from the root is taken to exist.
    */
   picture(path: string): {exists: boolean; near: string[]} {
-    const {base} = this.index.flavour
+    const {base} = this.#index.flavour
     const plain = decodeLeniently(splitLink(path).path)
     const inSite = plain.startsWith(base) ? plain.slice(base.length) : plain
     // `~/assets/a.png` and `@site/static/a.png` start at a folder that the build knows.
     const wanted = joinPath('', inSite.replace(/^[~@][\w-]*\//, '')).path
-    const named = this.index.files.named(nameOf(wanted))
+    const named = this.#index.files.named(nameOf(wanted))
     const exists =
-      (path.startsWith('/') && this.index.flavour.name === 'github') ||
+      (path.startsWith('/') && this.#index.flavour.name === 'github') ||
       named.some((file) => file === wanted || file.endsWith(`/${wanted}`))
     return {exists, near: exists ? [] : named.slice(0, 3).map((file) => this.shown(file))}
   }
@@ -65,10 +70,10 @@ export class SiteView {
    * a Markdown file.
    */
   #isOfUnknownSite(url: string): boolean {
-    if (this.index.flavour.name !== 'github' || !/^\/(?!\/)/.test(url)) return false
+    if (this.#index.flavour.name !== 'github' || !/^\/(?!\/)/.test(url)) return false
     const path = decodeLeniently(splitLink(url).path)
     const first = path.split('/')[1] ?? ''
-    return !/\.(?:md|mdx|markdown)$/i.test(path) && !this.index.files.hasFolder(first)
+    return !/\.(?:md|mdx|markdown)$/i.test(path) && !this.#index.files.hasFolder(first)
   }
 
   /** The climbing path of a link that leads out of the listing; undefined for all others. */

@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folderWith} from '../folder.ts'
@@ -53,7 +53,7 @@ describe.runIf(existsSync('dist/cli/main.js'))('the built command', () => {
 
   test('stops at once when it is interrupted, and a shell sees 130', () => {
     const root = folderWith({'a.md': 'x'})
-    const script = `"${process.execPath}" "${bin}" --stdin & child=$!; sleep 0.5; kill -INT $child; wait $child; echo $?`
+    const script = `"${process.execPath}" "${bin}" --stdin -f json:report.json < <(sleep 5) & child=$!; sleep 0.5; kill -INT $child; wait $child; echo $?`
     // Background jobs of a plain shell ignore SIGINT; job control gives it back to them.
     const {stdout} = spawnSync('bash', ['-c', `set -m; ${script}`], {
       cwd: root,
@@ -61,5 +61,6 @@ describe.runIf(existsSync('dist/cli/main.js'))('the built command', () => {
       stdio: ['pipe', 'pipe', 'pipe']
     })
     expect(stdout.trim()).toMatch(/130$/)
+    expect(readdirSync(root)).toEqual(['a.md'])
   })
 })

@@ -25,6 +25,8 @@ export interface CueGroup {
   rejects?: boolean
   /** Counts only at the end of its clause. */
   atEnd?: boolean
+  /** Does not count where the rest of the sentence makes an offer ("if you want smooth skin, book a visit"). */
+  unlessOffer?: boolean
   /** Scope ends at a purpose: "you do not need surgery to get …". */
   untilPurpose?: boolean
   /**

@@ -11,6 +11,8 @@ export const distance: readonly CueGroup[] = [
     patterns: `
       (market|markets|marketed|marketing|tout|touts|touted|touting|hail|hails|hailed|hailing|bill|billed|billing|advertise|advertises|advertised|advertising|promote|promotes|promoted|promoting|sell|sells|sold|selling|pitch|pitches|pitched|pitching|label|labels|labelled|labeled|labelling|brand|brands|branded|branding|herald|heralds|heralded|heralding|present|presents|presented|peddle|peddles|peddled|peddling|trumpet|trumpeted|acclaimed|praised|celebrated|pushed|hyped|portrayed|portray|portrays|depicted|position|positioned|positions|described|describes|describing|regarded|viewed|seen|flogged|cast|painted|packaged|hawked|plugged|offered|tagged|spun) (it|them|itself|themselves|him|her|this|these|online|widely|products|supplements|) (as|as being)
       (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched|celebrated|praised) (online|) (for|by some for|under)
+      (perceived|viewed|regarded|hailed|touted) by
+      (seen|advertised|described|treated) by (some|many|most|others|people|the public|consumers|patients|fans|enthusiasts|believers|sellers|followers) as
       (dubbed|nicknamed|styled|termed|proclaimed|declared|christened|crowned)
       (masquerade|masquerades|masquerading|pose|poses|posing|pass|passes|passing|passed|passed off|parading) as`
   },
@@ -35,7 +37,8 @@ export const distance: readonly CueGroup[] = [
     needsParty: true,
     rejects: true,
     patterns: `
-      (say|says|said|saying|tell|tells|told|telling|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guaranteeing|announce|announced|state|states|stated|cite|cites|cited|love to say|like to say) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|)`
+      (tell|tells|told|telling) (you|us|customers|patients|readers|people|viewers|followers|me|him|her|them|their followers|their readers|their viewers|their customers|their patients|its customers) (that|it|them|about|)
+      (say|says|said|saying|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guaranteeing|announce|announced|state|states|stated|cite|cites|cited|love to say|like to say) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|)`
   },
   {
     name: 'party said',
@@ -53,7 +56,16 @@ export const distance: readonly CueGroup[] = [
     reach: 'clause',
     rejects: true,
     patterns: `
-      (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist)`
+      (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist|call|describe|sell|market|label|say)`
+  },
+  {
+    name: 'has been called',
+    status: 'attributed',
+    side: 'before',
+    reach: 'phrase',
+    doubtful: true,
+    patterns: `
+      (has|have|had) been (often|sometimes|even|also|widely|) (called|named|likened to|compared to)`
   },
   {
     name: 'some say',
@@ -63,6 +75,7 @@ export const distance: readonly CueGroup[] = [
     rejects: true,
     patterns: `
       (some|many|others|most) (people|) (say|claim|argue|insist|swear|call it|call them|tell you|will tell you|would say|would have you believe|would argue|believe)
+      (some|several|certain|other|a few|a number of) (clinics|doctors|practitioners|experts|companies|websites|brands|sellers|makers|shops|dentists|therapists|gyms|influencers|blogs|coaches) (say|claim|argue|insist|swear|promise|advertise|tout|call|describe|sell|market|promote|offer|believe|hail|present|bill|label) (it|them|this|that|these|)
       (make|makes|made) (much|a lot|a great deal) of`
   },
   {

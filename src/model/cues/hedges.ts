@@ -26,6 +26,7 @@ export const hedges: readonly CueGroup[] = [
     reach: 'clause',
     patterns: `
       (appear|appears|appeared|seem|seems|seemed|tend|tends|tended|aim|aims|aimed|hope|hopes|hoped|hoping|attempt|attempts|try|tries|tried|trying|seek|seeks|seeking|intended|designed|likely|expected|thought|believed|considered|poised|potential|anticipated|predicted|projected) (to|to be)
+      (researchers|scientists|doctors|experts|some|many|they|investigators|we|patients) (hope|hoped|speculate|suspect)
       (hope|hopes|hoped|believe|suspect|suspects|suspected|speculate|speculates|speculated|tempting) (that|to)
       (turn|turns|turned) out to be
       (suggest|suggests|suggested|suggesting|indicate|indicates|hint|hints|hinted|hinting) (that|at|)
@@ -33,7 +34,6 @@ export const hedges: readonly CueGroup[] = [
       (look|looks|looked) (like|as if|as though|set to|likely)
       (it is|is|are|was|were) (possible|conceivable|plausible|likely|thinkable|thought|believed|suspected|hoped) (that|)
       (potential|possible|potentially|candidate|hopes of|hope of|promise of|chance of|prospect of|possibility of|possibility that|likelihood of|likelihood that) (for|to|to be|)
-      (investigating|studying|exploring|testing|examining|researching|unclear|uncertain|unknown|not known|not clear|not certain|not sure|remains to be seen|unsure|debate|debated) (whether|if)
       (whether|in some cases|for some people|in some people|for some|under certain conditions)`
   },
   {
@@ -63,7 +63,7 @@ export const hedges: readonly CueGroup[] = [
     patterns: `
       (may|might|could) (one day|someday|soon|well|eventually|) (be|become|come|happen|occur|exist) (possible|available|near|within reach|on the horizon|on the way|feasible|in sight|true|real|)
       (may|might|could) (or may not|or might not) (be|)
-      (is|are|seems|seem|appears|appear|was|were) (possible|conceivable|thinkable|likely|probable|plausible|uncertain|unclear|debated|disputed|controversial|unknown|in doubt)
-      (remains|remain) (to be seen|uncertain|unclear|debated|disputed|controversial|unknown|in doubt|an open question)`
+      (is|are|seems|seem|appears|appear|was|were) (possible|conceivable|thinkable|likely|probable|plausible|controversial)
+      (remains|remain) controversial`
   }
 ]

@@ -22,6 +22,7 @@ export const hypothetical: readonly CueGroup[] = [
     side: 'before',
     reach: 'clause',
     doubtful: true,
+    unlessOffer: true,
     patterns: `
       (if|when|whenever|whether) you (want|would like|like|need|are|have|seek|prefer|value|dream of|are looking for|are after)`
   },
@@ -33,6 +34,23 @@ export const hypothetical: readonly CueGroup[] = [
     doubtful: true,
     patterns: `
       (imagine|dream of|dreams of|dreaming of|wish|wishing|pretend)`
+  },
+  {
+    name: 'open question',
+    status: 'hypothetical',
+    side: 'before',
+    reach: 'clause',
+    patterns: `
+      (investigating|studying|exploring|testing|examining|researching|unclear|uncertain|unknown|not known|not clear|not certain|not sure|remains to be seen|unsure|debate|debated|nobody knows|no one knows|ask|asked|wonder|wondered) (whether|if)`
+  },
+  {
+    name: 'open question after',
+    status: 'hypothetical',
+    side: 'after',
+    reach: 'next',
+    patterns: `
+      (is|are|was|were) (still|yet|as yet|currently|quite|far from|) (uncertain|unclear|debated|disputed|unknown|not known|not clear|in doubt|an open question|open|certain|clear|anybody s guess|anyone s guess)
+      (remains|remain) (to be seen|to be shown|uncertain|unclear|debated|disputed|unknown|in doubt|an open question|open)`
   },
   {
     name: 'goal',

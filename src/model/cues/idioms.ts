@@ -30,6 +30,7 @@ export const idioms: readonly CueGroup[] = [
     side: 'both',
     reach: 'next',
     patterns: `
+      (a|the) reason (why|) (they|people|we|everyone|so many|many|it) (call|calls|say|is called|is known as)
       (no|little|zero|without|without a|without any|not a|beyond|beyond a|beyond any|not in) (shadow of a|) (doubt|question)
       without (exception|exaggeration|fail|delay|hesitation|equal|rival|parallel|precedent)
       no (wonder|surprise|secret|exaggeration|mistake|mistaking|mystery|accident|coincidence|joke|small feat|mean feat|overstatement|understatement)
@@ -81,8 +82,16 @@ export const idioms: readonly CueGroup[] = [
       do not (miss|miss out on|hesitate|delay|let anyone tell you|let anybody tell you|settle|settle for|settle for less than|take our word for it|take my word for it|forget|worry)
       (not|no) (looked|look) back
       who says (you|it|we|they) (can|could|do|does) not
-      (no one|nobody) (does|knows|talks about)
+      (no one|nobody) (does|talks about)
       (can|could|will|would) not (quite|) believe`
+  },
+  {
+    name: 'known to be',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      (known|proven|proved|shown|found|turned out|turns out|turn out|happens|deserves) to be (a|an|)`
   },
   {
     name: 'a few',
@@ -90,7 +99,8 @@ export const idioms: readonly CueGroup[] = [
     side: 'both',
     reach: 'next',
     patterns: `
-      (a|the|quite a|next|last|past|these|those|only a) (few|little)`
+      (a|the|quite a|next|last|past|these|those|only a) (few|little)
+      as (few|little) as`
   },
   {
     name: 'no change',

@@ -146,6 +146,7 @@ export const negation: readonly CueGroup[] = [
     side: 'after',
     reach: 'clause',
     patterns: `
+      (is|are|was|were) not (a|an) (real|recognised|recognized|medical|true|proper|formal|accepted|valid|scientific|) (diagnosis|thing|disease|condition|term|concept|science|fact)
       (do|does|did) not (actually|really|even|) (exist|occur|happen|apply|hold up|hold true|hold water|stand up|add up|work|materialise|materialize|follow|last|appear|come)
       (is|are|was|were|be|been) not (actually|really|even|always|ever|yet|) (a|an|the|) (real|true|possible|guaranteed|guarantee|proven|proved|available|likely|realistic|supported|backed|established|certain|assured|promised|within reach|achievable|something|fact|expected|justified|warranted|accurate|correct|credible|plausible|allowed|permitted|evidence based|to be expected|to be trusted|to be believed|in sight|seen|noted|found|present|identified|evident|detected|reported|observed|demonstrated|appreciated|visualized|palpable|known|felt|significant|heard|elicited|needed|indicated|obvious|the same as|the right word|the word|the case)
       (has|have|had|will|would|can|could|may|might|should|must) not (yet|ever|actually|always|) (be|been|have been|) (found|proven|proved|shown|demonstrated|established|confirmed|guaranteed|promised|expected|achieved|supported|replicated|trusted|believed|seen|noted|identified|used|made|materialised|materialized|happen|happened|exist|ruled in|reproduced|backed|assumed|claimed|advertised|last|taken at face value)
@@ -228,6 +229,7 @@ export const warning: readonly CueGroup[] = [
       (be|being|get|getting) (fooled|misled|taken in|duped|swayed|tempted|lured|tricked|deceived|seduced|conned|dazzled|blinded) by
       (lured|misled|fooled|duped|deceived|swayed|tricked|seduced|conned|taken in) by
       (red flag|red flags|warning sign|warning signs|alarm bell|alarm bells|hallmark of a scam|sign of a scam|signs of a scam|sign of quackery)
+      (warned|fined|sued|prosecuted|penalised|banned|investigated|shut down) (a|an|the|two|three|four|five|several|some|many|dozens of|) (company|companies|firm|firms|seller|sellers|clinic|clinics|maker|makers|brand|brands|website|websites|doctor|doctors|retailer|retailers)
       (guard|guards|protect yourself|crack down|cracks down|cracked down|cracking down) (against|on)
       (questioned|questions whether|question whether|question the|disputes|disputed|challenged|debunk|debunks|debunked|debunking|dismiss|dismisses|dismissed|refute|refutes|refuted|contradict|contradicts|contradicted|criticise|criticised|criticises|criticize|criticized|criticizes|condemn|condemns|condemned|discredit|discredited|undermine|undermines|undermined|penalise|penalised|sue|sued|fined) (any|the|for|)
       (doubt|doubts|doubted|doubtful|unsure|unconvinced) (about|that|whether|if|of|)`

@@ -1,10 +1,10 @@
 /** Headings and table columns under which claims are set down as false or dangerous. */
 export const negatingTitle =
-  /\b(?:myths?|misconceptions?|misinformation|red flags?|warning signs?|(?:claims?|words?|phrases?|language|promises|wording|terms|things|clinics|products) to (?:avoid|distrust|question|watch|ignore|be wary)|beware|be wary|watch out|what (?:not to|to avoid|to be wary)|avoid (?:these|claims|clinics|products|words)|false claims?|false promises?|misleading|unproven|debunk\w*|scams?|quackery|hype|too good to be true|fall for|pseudoscience|lies|unrealistic|don['’]?ts?\b)/i
+  /\b(?:myths?|misconceptions?|misinformation|red flags?|warning signs?|(?:claims?|words?|phrases?|language|promises|wording|terms|things|clinics|products) to (?:avoid|distrust|question|watch|ignore|be wary)|beware|be wary|watch out|what (?:not to|to avoid|to be wary)|avoid (?:these|claims|clinics|products|words)|false claims?|false promises?|misleading|unproven|debunk\w*|scams?|quackery|hype|too good to be true|fall for|pseudoscience|lies|unrealistic|don['’]ts\b)/i
 
 /** "What it is not", "What collagen can't do", "It is not". */
 export const negatedTitle =
-  /\b(?:what|why|where|when|which|it|they|this|how)\b.{0,60}?\b(?:not|never|cannot|no longer|fails?|won['’]t|\w+n['’]t)\b|\bnot\s*:?$/i
+  /^(?!why\b|how\b|when\b)(?:.*\b(?:what|which)|it|they|this)\b.{0,60}?\b(?:not|never|cannot|no longer|fails?|won['’]t|\w+n['’]t)\b|\bnot\s*:?$/i
 
 /** Table columns that report what others say. */
 export const reportingTitle =
@@ -27,7 +27,15 @@ export const retraction =
 
 /** Openings of questions that sell rather than ask. */
 export const sellingQuestion =
-  /^["“'(]*(?:(?:are |feeling |you )*(?:ready|tired|sick|fed up|looking|searching|struggling|dreaming|hoping|longing|curious|interested|done with|desperate|bored|frustrated)\b|(?:do you |don['’]t you |ever |still )*(?:want|need|wish|dream|crave|deserve|wanna|love|fancy)\b|(?:want|need|wish|got)\b|why (?:wait|not|settle|suffer|choose|pay|risk)\b|who (?:doesn['’]t|does not|wouldn['’]t|would not)\b|what are you waiting\b|(?:isn['’]t|is not) it time\b|(?:how|what) would you\b|would(?:n['’]t)? you (?:like|love|rather)\b|what if\b|did you know\b|have you (?:ever )?(?:dreamed|dreamt|wished|tried|always)\b|can you imagine\b|could (?:this|it) be\b|is (?:this|it) (?:finally|the)\b|imagine\b|ever (?:wished|dreamed|wanted)\b|how about\b)/i
+  /^["“'(]*(?:(?:are |feeling |you )*(?:ready|tired|sick|fed up|looking|searching|struggling|dreaming|hoping|longing|curious|interested|done with|desperate|bored|frustrated)\b|(?:do you |don['’]t you |ever |still )*(?:want|need|wish|dream|crave|deserve|wanna|love|fancy)\b|(?:want|need|wish|got)\b|why (?:wait|not|settle|suffer|choose|pay|risk)\b|who (?:doesn['’]t|does not|wouldn['’]t|would not)\b|what are you waiting\b|(?:isn['’]t|is not) it time\b|(?:how|what) would you\b|would(?:n['’]t)? you (?:like|love|rather)\b|what if\b|have you (?:ever )?(?:dreamed|dreamt|wished|tried|always)\b|can you imagine\b|could (?:this|it) be\b|is (?:this|it) (?:finally|the)\b|imagine\b|ever (?:wished|dreamed|wanted)\b|how about\b)/i
+
+/** Openings of questions that state what they seem to ask. */
+export const statingQuestion =
+  /\b(?:did you know|who knew|have you heard that|(?:isn['’]t|is) it (?:not )?(?:amazing|incredible|great|wonderful|astonishing) (?:that|how))\b/i
+
+/** What follows a condition in a sentence that sells: a call to act, or the seller's own thing. */
+export const offer =
+  /^[^.?!]*?,\s*(?:then\s+)?(?:please\s+)?(?:(?:book|visit|call|contact|schedule|join|come|order|shop|click|start|discover|choose|get in touch|look no further)\b|try (?:our|this|the)\b|(?:our|these|this)\b|we (?:can|offer|have|will)\b|you(?:['’]ve| have| are|['’]re) (?:come to|found|in (?:the right|luck|for a treat))|you(?:['’]ll| will) love\b|(?:\w+ ){1,5}(?:is|are) (?:perfect|ideal|the answer|for you|your)\b)/i
 
 /** Verbs that name the speaker of a quotation. */
 export const speech =

@@ -13,6 +13,7 @@ test('has the keys that the checker knows, and no others', () => {
     '$schema',
     'asOf',
     'baseline',
+    'cache',
     'content',
     'engine',
     'evidence',

@@ -82,7 +82,7 @@ describe('what is wrong is named with its place', () => {
     ['{\n  "rlues": {}\n}', 'medlint.config.jsonc:2:3  unknown key "rlues". Did you mean "rules"?'],
     [
       '{"colour": 1}',
-      'medlint.config.jsonc:1:2  unknown key "colour". The keys are asOf, baseline, content, engine, evidence, extends, failOn, ignore, limits, maxWarnings, overrides, rules, site, suppressions'
+      'medlint.config.jsonc:1:2  unknown key "colour". The keys are asOf, baseline, cache, content, engine, evidence, extends, failOn, ignore, limits, maxWarnings, overrides, rules, site, suppressions'
     ],
     [
       '{"limits": {"filesize": 3}}',

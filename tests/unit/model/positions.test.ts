@@ -230,7 +230,7 @@ describe.each([nativeEngine, remarkEngine])('places with the $name engine', (eng
         expect(block?.source.start).toBeLessThanOrEqual(start)
         expect(block?.source.end).toBeGreaterThanOrEqual(end)
       }),
-      {numRuns: 100}
+      {numRuns: 50}
     )
   })
 })

