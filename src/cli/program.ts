@@ -58,6 +58,8 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--quiet', 'list errors only; warnings still count')
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+    .option('--fix', 'make the changes that are safe; with --stdin, print the fixed text')
+    .option('--fix-dry-run', 'show the changes that --fix would make')
     .option('--no-inline-config', 'ignore the directives in articles')
     .option('--changed', 'check what differs from the main branch')
     .option('--since <ref>', 'check what changed since the branch left this commit')
@@ -112,6 +114,8 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     })
 
   configurable('links [paths...]', 'check links, and nothing else')
+    .option('--fix', 'correct the links that can lead to one place only')
+    .option('--fix-dry-run', 'show the changes that --fix would make')
     .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
     .option('-o, --output-file <file>', 'write the report into a file')
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
