@@ -21,8 +21,7 @@ export default defineRule({
   ],
 
   messages: {
-    unsourced:
-      '“{claim}” says that one thing causes or drives another, but names no source: no link to a study, guideline or authority, no resolved marker, identifier, or author with year stands {where}{doubt}'
+    unsourced: 'Claim about a cause without a source{doubt}: “{claim}”; looked in {where}'
   },
 
   options: {},
