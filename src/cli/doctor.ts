@@ -79,12 +79,7 @@ function skippedText(skipped: readonly {reason: string}[]): string {
     .join(', ')
 }
 
-function baselineText({
-  shown,
-  held,
-  stale,
-  expired
-}: AppliedBaseline) {
+function baselineText({shown, held, stale, expired}: AppliedBaseline) {
   return `${shown}: ${groupDigits(held.size)} hold, ${groupDigits(stale.length)} can go, ${groupDigits(expired.length)} expired`
 }
 
