@@ -23,8 +23,7 @@ export default defineRule({
   },
   examples: {
     wrong: [
-      '# Peel\n\n## FAQ\n\n### How do I pay?\n\nYou can pay by card, by transfer or in four instalments.\n',
-      '# Red light\n\n## FAQ\n\n### How do I pay?\n\nYou can pay by card, by transfer or in four instalments.\n'
+      '# Peel\n\n## FAQ\n\n### How do I pay?\n\nYou can pay by card, by transfer or in four instalments.\n'
     ],
     right: ['# Peel\n\n## FAQ\n\n### How do I pay?\n\nSee [how to pay](paying.md).\n']
   },
