@@ -27,7 +27,7 @@ export default defineRule({
   options: {},
 
   examples: {
-    wrong: ['Seed oils trigger chronic inflammation and damage your arteries.\n'],
+    wrong: ['Sugar causes fatty liver disease and raises the risk of heart attack.\n'],
     right: [
       'Tobacco smoke causes lung cancer ([IARC, 2012](https://monographs.iarc.who.int/)).\n',
       'What causes eczema?\n'

@@ -20,9 +20,7 @@ const dist = new URL('../dist/src/', import.meta.url)
 const {loadEngine} = await import(new URL('parse/engines.js', dist).href)
 const {parseSource} = await import(new URL('parse/parse.js', dist).href)
 const {readArticle} = await import(new URL('model/read-article.js', dist).href)
-const {bucketOf, buckets, featuresOf, profileOf} = await import(
-  new URL('model/claims/features.js', dist).href
-)
+const {bucketOf, buckets, featuresOf} = await import(new URL('model/claims/features.js', dist).href)
 const {decisiveOf} = await import(new URL('model/claims/patterns.js', dist).href)
 const {SourcesInReach} = await import(new URL('model/claims/reach.js', dist).href)
 
@@ -69,14 +67,13 @@ function readExamples(articles, labels) {
     const article = readArticle(file, parseSource(text, 'markdown', engine))
     if (!isEnglish(article)) return []
     const labelled = readLabels(readFileSync(path.join(labels, name), 'utf8'), text)
-    const profile = profileOf(article)
     const reach = new SourcesInReach(article)
     const site = id.replace(/^(?:t|\d+)-/, '').split('-')[0] ?? id
     return article.sentences.flatMap((/** @type {any} */ sentence) => {
       const place = sentence.block.toSource(sentence.start, sentence.end)
       const best = overlapping(labelled, place)
       if (!best) return []
-      const {names: structure, grams, cues} = featuresOf(sentence, profile)
+      const {names: structure, grams, cues} = featuresOf(sentence)
       const cue = decisiveOf(cues)
       const group = cue ? `${cue.kind} ${cue.strong ? 'explicit' : 'implied'}` : 'no pattern'
       const sourced = reach.of(sentence).level !== 'none'

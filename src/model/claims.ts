@@ -1,7 +1,7 @@
 import type {Article, Block, Sentence} from './article.ts'
 import {inReferences} from './citations.ts'
 import type {Certainty, Claim, ClaimKind} from './claims/claim.ts'
-import {type Features, featuresOf, labelEnd, type Profile, profileOf} from './claims/features.ts'
+import {type Features, featuresOf, labelEnd} from './claims/features.ts'
 import {headingKind} from './claims/heading-kind.ts'
 import {type Cue, decisiveOf, precedence} from './claims/patterns.ts'
 import {quantitiesIn} from './claims/quantities.ts'
@@ -13,10 +13,10 @@ export type {Claim, ClaimKind} from './claims/claim.ts'
 export {hasUnmarkedReferences} from './claims/reach.ts'
 
 /**
- * Below this a sentence is no claim at all. Half of the sentences at this confidence
+ * Below this a sentence is no claim at all. About half of the sentences at this confidence
  * are claims to an editor, on sites left out of the training: see scripts/train-claims.js.
  */
-const leastConfidence = 0.5
+const leastConfidence = 0.4
 /** A sentence with an unmistakable pattern needs less. */
 const leastStrongConfidence = 0.25
 /** One without any pattern needs more: words alone mislead. */
@@ -26,7 +26,6 @@ const leastOfDefinition = 0.65
 
 /** The claims of an article, in source order. */
 export function claimsOf(article: Article): Claim[] {
-  const profile = profileOf(article)
   const reach = new SourcesInReach(article)
   const claims: Claim[] = []
   const covered = new Set<Block>()
@@ -35,7 +34,7 @@ export function claimsOf(article: Article): Claim[] {
     for (const sentence of block.sentences) {
       const leadIn = block.list?.leadIn
       if (leadIn && covered.has(leadIn)) continue
-      const claim = claimIn(article, sentence, profile, reach)
+      const claim = claimIn(article, sentence, reach)
       if (!claim) continue
       claims.push(claim)
       if (claim.kind === 'research' && isLeadIn(sentence)) covered.add(block)
@@ -59,15 +58,10 @@ function isProseField({field = '', text}: Block): boolean {
   )
 }
 
-function claimIn(
-  article: Article,
-  sentence: Sentence,
-  profile: Profile,
-  reach: SourcesInReach
-): Claim | undefined {
+function claimIn(article: Article, sentence: Sentence, reach: SourcesInReach): Claim | undefined {
   const {block} = sentence
   if (isAsked(sentence)) return undefined
-  const features = featuresOf(sentence, profile)
+  const features = featuresOf(sentence)
   if (features.length < 2) return undefined
   const confidence = confidenceOf(features)
   if (confidence < leastFor(features)) return undefined
