@@ -21,14 +21,13 @@ export default defineRule({
   ],
 
   messages: {
-    unsourced:
-      '“{claim}” says that one thing causes or drives another, but names no source: no link to a study, guideline or authority, no resolved marker, identifier, or author with year stands {where}{doubt}'
+    unsourced: 'Claim about a cause without a source{doubt}: “{claim}”; looked in {where}'
   },
 
   options: {},
 
   examples: {
-    wrong: ['Seed oils trigger chronic inflammation and damage your arteries.\n'],
+    wrong: ['Sugar causes fatty liver disease and raises the risk of heart attack.\n'],
     right: [
       'Tobacco smoke causes lung cancer ([IARC, 2012](https://monographs.iarc.who.int/)).\n',
       'What causes eczema?\n'

@@ -26,8 +26,7 @@ export default defineRule({
   ],
 
   messages: {
-    unsourced:
-      '“{claim}” compares treatments, products or risks, but names no source: no link to a study, guideline or authority, no resolved marker, identifier, or author with year stands {where}{doubt}'
+    unsourced: 'Comparison without a source{doubt}: “{claim}”; looked in {where}'
   },
 
   options: {},

@@ -26,8 +26,7 @@ export default defineRule({
   ],
 
   messages: {
-    unsourced:
-      '“{claim}” appeals to research or experts, but names no source: no link to a study, guideline or authority, no resolved marker, identifier, or author with year stands {where}{doubt}'
+    unsourced: 'Claim about research without a source{doubt}: “{claim}”; looked in {where}'
   },
 
   options: {},

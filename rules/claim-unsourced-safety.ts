@@ -26,8 +26,7 @@ export default defineRule({
   ],
 
   messages: {
-    unsourced:
-      '“{claim}” makes a statement on safety or risk, but names no source: no link to a study, guideline or authority, no resolved marker, identifier, or author with year stands {where}{doubt}'
+    unsourced: 'Claim about safety without a source{doubt}: “{claim}”; looked in {where}'
   },
 
   options: {},

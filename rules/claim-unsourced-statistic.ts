@@ -27,8 +27,7 @@ export default defineRule({
   ],
 
   messages: {
-    unsourced:
-      '“{claim}” gives a figure about health, but no source for it: no link to a study, guideline or authority, no resolved marker, identifier, or author with year stands {where}{doubt}'
+    unsourced: 'Figure without a source{doubt}: “{claim}”; looked in {where}'
   },
 
   options: {},

@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {blockOptions, fewWords, insertion, wholeArticle} from '../src/rule/element.ts'
+import {blockOptions, fewWords, hasOwnBlock, insertion, wholeArticle} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
 import {grounds} from './lexicons/element-sources.ts'
 import {sample} from './lexicons/sample-article.ts'
@@ -25,7 +25,7 @@ export default defineRule({
   dispute: 'If the article gives the advice in other words, please report the sentence.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('consult')) return
-    if (article.elements.has('consult')) return
+    if (article.elements.has('consult') || hasOwnBlock(article, options)) return
     yield {message: 'missing', at: wholeArticle(article), suggestions: insertion(article, options)}
   }
 })

@@ -1,6 +1,6 @@
 import {sellingSigns} from '../src/model/elements/selling.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
-import {blockOptions, fewWords, insertion, wholeArticle} from '../src/rule/element.ts'
+import {blockOptions, fewWords, hasOwnBlock, insertion, wholeArticle} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
 import {grounds} from './lexicons/element-sources.ts'
 import {sample} from './lexicons/sample-article.ts'
@@ -41,7 +41,7 @@ export default defineRule({
   dispute: 'If the page says who pays for it in other words, please report the wording.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('disclosure')) return
-    if (article.elements.has('disclosure')) return
+    if (article.elements.has('disclosure') || hasOwnBlock(article, options)) return
     const suggestions = insertion(article, options)
     const signs = sellingSigns(article)
     const sign = signs.find(({kind}) => kind === 'affiliate') ?? signs[0]

@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {blockOptions, insertion} from '../src/rule/element.ts'
+import {blockOptions, hasOwnBlock, insertion} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
 import {grounds} from './lexicons/element-sources.ts'
 
@@ -39,7 +39,8 @@ export default defineRule({
       yield {message: 'crisis', at: first, data: {mentions}, suggestions}
     }
     const symptoms = topic('emergency')
-    if (!symptoms || article.elements.has('emergency') || provides.includes('emergency')) return
+    if (!symptoms || provides.includes('emergency')) return
+    if (article.elements.has('emergency') || hasOwnBlock(article, options)) return
     const {first, mentions, isMain} = symptoms
     if (isMain || mentions >= options.mentions) {
       yield {message: 'emergency', at: first, data: {mentions}, suggestions}

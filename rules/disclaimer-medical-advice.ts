@@ -1,5 +1,5 @@
 import {defineRule} from '../src/rule/define-rule.ts'
-import {blockOptions, fewWords, insertion, wholeArticle} from '../src/rule/element.ts'
+import {blockOptions, fewWords, hasOwnBlock, insertion, wholeArticle} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
 import {grounds} from './lexicons/element-sources.ts'
 import {sample} from './lexicons/sample-article.ts'
@@ -31,7 +31,7 @@ export default defineRule({
   dispute: 'If the page has a disclaimer in other words, please report the wording.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('medical-advice')) return
-    if (article.elements.has('medical-advice')) return
+    if (article.elements.has('medical-advice') || hasOwnBlock(article, options)) return
     yield {
       message: 'missing',
       at: wholeArticle(article),

@@ -1,6 +1,6 @@
 import {falseApproval} from '../src/model/elements/regulatory-status.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
-import {blockOptions, fewWords, insertion} from '../src/rule/element.ts'
+import {blockOptions, fewWords, hasOwnBlock, insertion} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
 import {grounds} from './lexicons/element-sources.ts'
 
@@ -55,7 +55,7 @@ export default defineRule({
       }
     }
     if (article.words < options.minWords || provides.includes('regulatory-status')) return
-    if (article.elements.has('regulatory-status')) return
+    if (article.elements.has('regulatory-status') || hasOwnBlock(article, options)) return
     const topic = article.topics.find(
       ({isMain, entry}) => isMain && entry.needs.includes('regulatory-status')
     )

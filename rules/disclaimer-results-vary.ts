@@ -1,6 +1,6 @@
 import {testimonialsOf} from '../src/model/elements/testimonials.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
-import {blockOptions, insertion} from '../src/rule/element.ts'
+import {blockOptions, hasOwnBlock, insertion} from '../src/rule/element.ts'
 import {oneOf} from '../src/rule/options.ts'
 import {grounds} from './lexicons/element-sources.ts'
 
@@ -45,7 +45,8 @@ export default defineRule({
       }
     }
     const [first] = found.filter(({kind}) => kind !== 'story' || options.testimonials === 'allowed')
-    if (!first || provides.includes('results-vary') || article.elements.has('results-vary')) return
+    if (!first || provides.includes('results-vary')) return
+    if (article.elements.has('results-vary') || hasOwnBlock(article, options)) return
     yield {
       message: 'missing',
       at: first.source,

@@ -20,7 +20,8 @@ export default defineRule({
   options: {},
   examples: {
     wrong: [
-      '# Peel\n\n## FAQ\n\n### Does a peel hurt?\n\nNo.\n\n---\n\nAnother page: does a peel hurt? Yes.\n'
+      '# Chemical peel\n\n## FAQ\n\n### Does a peel hurt?\n\nNo, never.\n',
+      '# Chemical peel at home\n\n## FAQ\n\n### Does a peel hurt?\n\nYes, a little.\n'
     ],
     right: ['# Peel\n\n## FAQ\n\n### Does a peel hurt?\n\nYes, a little.\n']
   },

@@ -60,9 +60,11 @@ import languageStigma from './language-stigma.ts'
 import linkAnchor from './link-anchor.ts'
 import linkAsset from './link-asset.ts'
 import linkCase from './link-case.ts'
+import linkOrphan from './link-orphan.ts'
 import linkRedirect from './link-redirect.ts'
 import linkReference from './link-reference.ts'
 import linkTarget from './link-target.ts'
+import linkUnlinkedMention from './link-unlinked-mention.ts'
 
 /** Every rule, in the order of its id. */
 export const rules: readonly Rule[] = [
@@ -127,7 +129,9 @@ export const rules: readonly Rule[] = [
   linkAnchor,
   linkAsset,
   linkCase,
+  linkOrphan,
   linkRedirect,
   linkReference,
-  linkTarget
+  linkTarget,
+  linkUnlinkedMention
 ]

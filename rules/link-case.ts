@@ -1,5 +1,6 @@
 import {defineRule} from '../src/rule/define-rule.ts'
 import {checkedLinks, concernsLinks, linkFact} from '../src/rule/links.ts'
+import {splitLink} from '../src/site/url.ts'
 
 /** Also reports names that differ only in how an accent is encoded: servers tell these apart as well. */
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   ],
   messages: {
     path: 'Link to “{url}”, whose real name differs in capitals or accents',
-    anchor: 'Link to “#{fragment}”, but the id is “{near}”'
+    anchor: 'Link to “#{fragment}”, but the id is “#{id}”'
   },
   options: {},
   examples: {
@@ -29,7 +30,10 @@ export default defineRule({
     for (const link of checkedLinks(article, site)) {
       const {kind, fragment = ''} = link.found
       if (kind === 'wrong-case') yield linkFact('path', link)
-      else if (kind === 'wrong-case-anchor') yield linkFact('anchor', link, {fragment})
+      else if (kind === 'wrong-case-anchor') {
+        const id = splitLink(link.found.suggestions[0] ?? '').fragment ?? ''
+        yield linkFact('anchor', link, {fragment, id})
+      }
     }
   }
 })

@@ -20,9 +20,9 @@ const dist = new URL('../dist/src/', import.meta.url)
 const {loadEngine} = await import(new URL('parse/engines.js', dist).href)
 const {parseSource} = await import(new URL('parse/parse.js', dist).href)
 const {readArticle} = await import(new URL('model/read-article.js', dist).href)
-const {bucketOf, buckets, featuresOf, profileOf} = await import(
-  new URL('model/claims/features.js', dist).href
-)
+const {bucketOf, buckets, featuresOf} = await import(new URL('model/claims/features.js', dist).href)
+const {decisiveOf} = await import(new URL('model/claims/patterns.js', dist).href)
+const {SourcesInReach} = await import(new URL('model/claims/reach.js', dist).href)
 
 const target = 'src/model/claims/weights.ts'
 /** L2 strength, passes over the data, step size, least sentences and sites of a feature. */
@@ -30,7 +30,7 @@ const settings = {decay: 0.1, epochs: 6, rate: 0.02, leastSentences: 6, leastSit
 /** Articles with fewer English function words than this are in another language. */
 const leastEnglish = 0.04
 
-/** @typedef {{site: string, label: string, features: number[], key: string}} Example */
+/** @typedef {{site: string, label: string, features: number[], key: string, group: string, sourced: boolean}} Example */
 
 const folders = process.argv.slice(2)
 if (folders.length < 2 || folders.length % 2 !== 0) {
@@ -67,15 +67,18 @@ function readExamples(articles, labels) {
     const article = readArticle(file, parseSource(text, 'markdown', engine))
     if (!isEnglish(article)) return []
     const labelled = readLabels(readFileSync(path.join(labels, name), 'utf8'), text)
-    const profile = profileOf(article)
+    const reach = new SourcesInReach(article)
     const site = id.replace(/^(?:t|\d+)-/, '').split('-')[0] ?? id
     return article.sentences.flatMap((/** @type {any} */ sentence) => {
       const place = sentence.block.toSource(sentence.start, sentence.end)
       const best = overlapping(labelled, place)
       if (!best) return []
-      const {names: structure, grams} = featuresOf(sentence, profile)
+      const {names: structure, grams, cues} = featuresOf(sentence)
+      const cue = decisiveOf(cues)
+      const group = cue ? `${cue.kind} ${cue.strong ? 'explicit' : 'implied'}` : 'no pattern'
+      const sourced = reach.of(sentence).level !== 'none'
       const features = [...new Set([...structure.map(bucketOf), ...grams])]
-      return [{site, label: best.label, features, key: `${id}:${best.start}`}]
+      return [{site, label: best.label, features, key: `${id}:${best.start}`, group, sourced}]
     })
   })
 }
@@ -212,13 +215,16 @@ function shuffle(list, random) {
 
 /** @param {{example: Example, score: number}[]} scored */
 function report(scored) {
-  /** @type {Map<string, {label: string, score: number}>} */
+  /** @type {Map<string, {label: string, group: string, score: number}>} */
   const best = new Map()
-  for (const {example, score} of scored) {
-    const known = best.get(example.key)
-    if (!known || known.score < score) best.set(example.key, {label: example.label, score})
+  for (const {example, score: own} of scored) {
+    const {key, label, group, sourced} = example
+    // What has a source in reach is not reported, however sure the scorer is.
+    const score = sourced ? -Infinity : own
+    const known = best.get(key)
+    if (!known || known.score < score) best.set(key, {label, group, score})
   }
-  const counted = [...best.values()].filter(({label}) => label === 'must' || label === '-')
+  const counted = [...best.values()].filter(({label}) => label !== 'may')
   const wanted = counted.filter(({label}) => label === 'must').length
   console.log(
     `${scored.length} sentences of ${sites.length} sites, ${wanted} claims without a source`
@@ -230,6 +236,18 @@ function report(scored) {
     console.log(
       `confidence ${confidence}: precision ${precision.toFixed(3)}, recall ${(right / wanted).toFixed(3)}`
     )
+  }
+  for (const group of [...new Set(counted.map((one) => one.group))].sort()) {
+    const own = counted.filter((one) => one.group === group)
+    const bands = [0.2, 0.3, 0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9].map((from, index, all) => {
+      const band = own.filter(({score}) => {
+        const confidence = 1 / (1 + Math.exp(-score))
+        return confidence >= from && confidence < (all[index + 1] ?? 1)
+      })
+      const right = band.filter(({label}) => label === 'must').length
+      return `${from}: ${right}/${band.length - right}`
+    })
+    console.log(`${group}, right/wrong from confidence ${bands.join(', ')}`)
   }
 }
 

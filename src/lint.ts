@@ -91,7 +91,7 @@ interface Kept {
   known: Required<CachedFile>
 }
 
-/** UTF-16 code units of source whose articles stay in memory between the phases. */
+/** UTF-16 code units of source: the articles of larger sites do not stay in memory between the phases. */
 const kept = 64_000_000
 
 /**
@@ -103,6 +103,8 @@ export function lintFiles(input: LintInput): LintResult {
   const waiting: (Read | Kept)[] = []
   const siteRules = scope(input.rules, 'site')
   let size = 0
+  // Number of parts that have been let go.
+  let light = 0
   for (const file of input.files) {
     const result = emptyResult(file)
     files.push(result)
@@ -117,13 +119,23 @@ export function lintFiles(input: LintInput): LintResult {
         continue
       }
       size += file.text.length
-      waiting.push(size <= kept || !input.read ? part : lighter(part, input))
+      waiting.push(part)
       // Only what the second phase needs stays, so that large sites fit in memory.
       if (waiting.length > 200) part.article.release()
+      if (size > kept && input.read) {
+        for (; light < waiting.length; light++) {
+          const other = waiting[light] as Read | Kept
+          if (hasArticle(other)) waiting[light] = lighter(other, input)
+        }
+      }
     }
   }
   if (waiting.length > 0) lintInSite(waiting, siteRules, input)
   return {files, problems: []}
+}
+
+function hasArticle(part: Read | Kept): part is Read & {article: Article} {
+  return 'article' in part && part.article !== undefined
 }
 
 /** A part without its article; what the first phase found is settled while the article is at hand. */

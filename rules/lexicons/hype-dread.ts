@@ -38,7 +38,10 @@ export const dread: readonly Phrase[] = [
   {
     pattern: `
       the new (cocaine|heroin|smoking|tobacco|asbestos|sugar)
-      | time bomb~ | slow motion (catastrophe|disaster|suicide|poison) | death sentence
+      | time bomb~ | ticking bomb~ | the life out of | (keep~|keeping) (you|us|people|patients)
+        (sick|ill|fat|hooked|unwell)
+      | (doctor~|medicine|science) forgot |slow motion (catastrophe|disaster|suicide|poison) |
+        death sentence
       | (toxic|chemical|hormonal|inflammatory) (soup|cocktail|sludge|burden|load|overload|storm|
         nightmare)
       | toxic (oil~|food~|ingredient~|skincare|beauty|cookware|cosmetics|makeup|sunscreen~|
@@ -80,7 +83,8 @@ export const dread: readonly Phrase[] = [
       | (doctor~|dentist~|gp|pharmacist|dermatologist|they|no one|nobody) (will never|won't|
         never|would never|don't want to|doesn't want to|did not|didn't) tell (you|us)
       | (they|doctors|experts|the experts|governments) (have)? lied to (us|you)
-      | everything (you|you've|we|we've|i) ..3 (told|taught|know|knew|learned|heard|think you
+      | forget everything you | toxic truth~
+        | everything (you|you've|we|we've|i) ..3 (told|taught|know|knew|learned|heard|think you
         know) about ..4 (is|was) (wrong|a lie|false|backwards|upside down)
       | (dirty|dark|darkest|ugly|shocking|forbidden|suppressed|dirtiest) ..1 (secret~|truth~|
         lie~)

@@ -228,7 +228,7 @@ export const exceptions: readonly Exception[] = [
   {
     pattern: 'losing ..6 (week|month|day) (can|may|is|could|raises|increases)',
     source: 'nhsStyle',
-    example: 'Losing 2 kg a week can cause gallstones.'
+    example: 'Losing more than 1 kg a week can cause gallstones.'
   },
   {
     pattern: `
@@ -242,5 +242,10 @@ export const exceptions: readonly Exception[] = [
         painless`,
     source: 'nhsStyle',
     example: 'The scan takes ten minutes and is painless.'
+  },
+  {
+    pattern: 'most advanced (cancer~|stage~|disease|form~|case~|tumour~|tumor~)',
+    source: 'nlmTerms',
+    example: 'The most advanced cancers need several drugs.'
   }
 ]

@@ -9,7 +9,9 @@ export const figures: readonly Phrase[] = [
         adaptogen~|ayurveda|mushroom~|antioxidants|vitamins|supplements|skincare|skin care|
         minerals|spices|oils|superfoods|peptides|treatments|nutrients|foods|fruits|wellness|
         beauty|longevity|nootropics|probiotics|biohacks|remedies|teas)
-      | tree of life | eighth wonder | wonder of (nature|the world|the modern|modern)
+      | (rolls royce|ferrari|swiss army knife|gold medal|cadillac|superhero~|rock star|mvp) of
+        | tree of life | superhero~ | behold | the mighty | master (healer|key)
+        | so much more than (a|just) |eighth wonder | wonder of (nature|the world|the modern|modern)
       | (nutritional|nutrition|wellness|healing|immune|skincare|beauty|antioxidant|anti
         inflammatory|longevity|forgotten|golden) (giant|titan|heavyweight|champion|hero|
         rockstar|all star|marvel|wonder|healer)
@@ -42,13 +44,15 @@ export const figures: readonly Phrase[] = [
       | future of (medicine|health|healthcare|wellness|skincare|skin care|beauty|ageing|aging|
         dentistry|fertility|pain relief|longevity|hair|recovery|nutrition|healing) (is here|has
         arrived|today|$)
-      | from the future | future is here | ahead of (its|their) time
+      | from the future | future is here | dawn of (a)? ..1 (new|era|age|revolution|medicine) |
+        (gives|give|giving|bring~|offer~) ..1 hope to (millions|thousands|countless) |ahead of
+        (its|their) time
       | once in a generation | (leap|leaps) (in|for|forward|ahead)
       | landmark (achievement|moment|discovery) | momentous | monumental | epoch making
       | on the (verge|brink|cusp|threshold) of (ending|curing|solving|defeating|conquering|
         immortality|a (new|breakthrough|revolution|medical))
-      | radical new | radically new | (metabolic|medical|wellness|beauty|skincare|health|
-        longevity|true|real) revolution`,
+      | radical new (solution|treatment|approach|way|therapy|cure|formula) | radically new |
+        (metabolic|medical|wellness|beauty|skincare|health|longevity|true|real) revolution`,
     source: 'abola',
     fix: 'Say what is new about it, compared with what.',
     positive: [
@@ -66,14 +70,18 @@ export const figures: readonly Phrase[] = [
   {
     pattern: `
       by storm | all the rage | hottest (new)? (trend|treatment|ingredient|supplement|thing)
-      | (everyone|everybody|the whole world|the internet|hollywood|celebrities) (is|are)
-        (talking about|raving about|obsessed|buzzing)
+      | (everyone|everybody|the whole world|the internet|hollywood|celebrities|doctors|
+        dermatologists|experts|scientists|athletes) (is|are) (talking about|raving about|
+        obsessed|buzzing|in love)
+      | everybody wants | everyone wants | obsessed with this | (thousands|millions) are
+        (switching|turning|discovering|raving)
       | no one is talking about | nobody is talking about
       | (knock~ your socks off|blow~ (your|my|their) mind~)
       | (wow|amaze|astound|dazzle|stun) (your|everyone|friends|the world)
       | prepare to (be|fall|feel|see|glow|look|say)
       | get ready (to (be|feel|fall|glow|shine|look|say)|for (the|a|glowing|radiant))
-      | (on top of the world|on cloud nine|through the roof|off the charts|wildest dreams)
+      | (like a million (dollars|bucks)|on top of the world|on cloud nine|through the roof|off
+        the charts|wildest dreams)
       | sky is the limit | sky's the limit | no brainer | cheat code~
       | cracked the code | crack~ the code | (ultimate|best|simplest) (hack|biohack|life hack)
       | (biohack~|hack~) your ..1 (way|<body>|biology|longevity)
@@ -134,6 +142,9 @@ export const figures: readonly Phrase[] = [
       | (whole|completely|totally|brand|entirely) (new|different) (person|woman|man|you|me|
         human|body)
       | (like|as) a new (person|woman|man|human|me)
+      | all thanks to (this|our|my|the|one)
+      | (every|all) ..1 (woman|man|women|men|mother|athlete|person) ..4 (need|needs) (this|it
+        in|to try)
       | saved my (marriage|skin|sanity|hair|career|gut|sleep|relationship)
       | went from (wheelchair|bedridden|bed bound|barely|crippled|hopeless)
       | best (decision|money|purchase|sleep|skin|experience|gift) (i|i've|we|you'll|that i|of
@@ -201,15 +212,18 @@ export const figures: readonly Phrase[] = [
         for (your|the|tired|athletes|men|women|every)
       | (like|it's) (botox|ozempic|viagra|a facelift|prozac|adderall|valium|xanax|a vacation|a
         holiday) in a (jar|bottle|cup|can|pill)
-      | (sunshine|youth|regrowth|happiness|confidence|facelift|energy|calm|health|wellness) in a
-        (bottle|jar|can|cup|capsule|pill|tube)
+      | (calm|sleep|sunshine|youth|regrowth|happiness|confidence|facelift|energy|calm|health|
+        wellness) in a (bottle|jar|can|cup|capsule|pill|tube|sachet|scoop)
       | absolute must | (a|must) must (for|in) every
       | oasis of | (is|pure|real|true|absolute|sheer) magic | it is a (transformation|
         revolution|movement)
       | light years ahead | <body> , reborn | how (incredible|amazing|great|fantastic) (i|you|
         it) (would|will|can|could|feel~|feels)
       | (wellness|beauty|longevity|skincare|youth) secret~ | gift from the gods | of immortality
-      | key to a ..1 (longer|long|youthful|happier) life | life boosting | magic (of|for) ..2
+      | (hold~|holds|holding) the key to ..1 (happiness|health|youth|longevity|weight|energy|
+        sleep|beauty|wellbeing)
+      | magic (happens|begins|starts) | key to a ..1 (longer|long|youthful|happier) life | life
+        boosting | magic (of|for) ..2
       | (see|witness|work|works|worked|perform~) ..1 miracles
       | incredible things | (big|biggest) story (in|of)
       | (spectacular|stunning|astonishing|jaw dropping|unbelievable|incredible) (success|before
@@ -246,8 +260,9 @@ export const figures: readonly Phrase[] = [
       | (give|giving|gives) your ..1 (body|skin|gut|brain|cells|hair|immune cells) (the|a|its|
         superpowers|everything) ..3 (boost|tools|needs|need|craves|deserves|superpowers|love|
         power)?
-      | (body|skin|gut|brain|hair|cells) ..2 (crying out for|craves|is begging for|begs for|
-        loves|will love|will thank)
+      | (body|skin|gut|brain|hair|cells|thyroid|liver|adrenals|hormones) ..2 (crying out for|
+        craves|is begging for|begs for|loves|will love|will thank)
+      | (self|body|skin|family|future you) will thank you
       | (ovaries|hormones|joints|mitochondria|liver|heart|brain|lungs|kidneys) will (thank|love)
         you`,
     source: 'hnr',

@@ -28,7 +28,7 @@ export const hyperbole: Lexicon = {
       pattern: `
         cure all~ | panacea~ | magic (bullet~|pill~|wand~|formula~|potion~) | silver bullet~
         | elixir~ | fountain of youth | holy grail
-        | wonder (drug~|cure~|pill~|food~|herb~|plant~|treatment~|supplement~|ingredient~)
+        | wonder (molecule~|drug~|cure~|pill~|food~|herb~|plant~|treatment~|supplement~|ingredient~)
         | quick fix | quick fixes | home run`,
       source: 'hnr',
       fix: 'Say what it helps with, by how much, and in whom.',
@@ -134,10 +134,10 @@ export const hyperbole: Lexicon = {
     {
       pattern: `
         (unlock~|unleash~|harness~|tap into) ..3 (power|powers|potential|secret~|benefits|
-          radiance|glow|beauty|youth|levels|wonders|magic|wisdom)
+          radiance|glow|beauty|youth|levels|level of|wonders|magic|wisdom)
         | (discover~|experience|reveal~) ..3 (power of|powers of|secret~|wonders|magic)
-        | (ignite~|awaken~|reawaken~|rekindle~|resurrect~|revive~) ..3 (power|glow|beauty|
-          youth|radiance|desire|growth|zones|follicles|sensation|skin|passion)`,
+        | (ignite~|awaken~|reawaken~|rekindle~|resurrect~|revive~) ..3 (power|glow|beauty|youth|
+          radiance|desire|growth|zones|follicles|sensation|skin|passion)`,
       source: 'hnr',
       fix: 'Say what it does, and how that was shown.',
       positive: [
@@ -216,9 +216,9 @@ export const hyperbole: Lexicon = {
     },
     {
       pattern: `
-        (is|are|was|were|feels|it's|simply|just) (truly|simply|just|quite|absolutely|
-          really)? (amazing|incredible|phenomenal|mind blowing|unbelievable|astonishing|
-          astounding|sensational|out of this world)`,
+        (is|are|was|were|feels|it's|simply|just) (truly|simply|just|quite|absolutely|really)?
+          (amazing|incredible|phenomenal|mind blowing|unbelievable|astonishing|astounding|
+          sensational|stunning|spectacular|extraordinary|out of this world)`,
       source: 'vinkers',
       fix: 'Say what happened, by how much, and in whom.',
       positive: ['The effect on skin is simply amazing.', 'The glow was incredible.'],

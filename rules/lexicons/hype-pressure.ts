@@ -105,8 +105,9 @@ export const pressure: Lexicon = {
         | isn't it (time|about time) (you|that you|for a) ..1 (put|feel|felt|treat|treated|look|
           looked|took|take|try|tried|invest|new|change)
         | it's time (to)? (say yes|shine|glow|reclaim|put yourself|take back|you put)
-        | take back control | make this the year | do it for (the ones|those you|your (family|
-          kids|children))
+        | take back control | take charge of your (hormones|skin|ageing|aging|weight|gut|sleep|
+          body) ..1 (today|now) |make this the year | do it for (the ones|those you|your
+          (family|kids|children))
         | say yes to | see (it)? for yourself`,
       source: 'gmc',
       fix: 'Leave the appeal out and give the facts a reader needs.',
@@ -129,6 +130,8 @@ export const pressure: Lexicon = {
           seat|discount|gift|scan|offer|consultation|trial|bottle|sample|session|now|today)
         | (get|grab|claim|secure|order) yours (now|today|before|while|here)
         | while (places|spaces|spots|slots|they|it|offers) last~
+        | be quick | slots go | add to (basket|cart|bag) | (phone call|click|message) away
+        | (from|for) (just|only) £ <number>
         | (filling|going|selling) (up)? fast | (stock~|supplies|spaces|places) (is|are)
           (running|getting) low | running out fast
         | before (it|they) (sells|sell|run|runs) out | before (it's|they're|they are|it is)

@@ -12,7 +12,8 @@ export const promises: readonly Phrase[] = [
         but|that)?
       | repair~ (any|all|every) ..1 tissue~
       | (remedy|cure) for everything
-      | (detect~|spots|spotting|identifies|catches) (every|all) ..2 (intolerance~|allergies|allergy|deficiency|deficiencies|disease~|cancer~)
+      | (detect~|spots|spotting|identifies|catches) (every|all) ..2 (intolerance~|allergies|
+        allergy|deficiency|deficiencies|disease~|cancer~)
       | (prevent~|kill~|destroy~) (every|100 % of|absolutely all|absolutely every) ..2
         (disease~|germ~|virus~|bacteria|cavities|illness~|cancer~|infection~|ailment~)
       | (remove~|flush~|eliminate~|clear~) (all|every|100 % of) ..2 (heavy metals|parasites|
@@ -51,6 +52,8 @@ export const promises: readonly Phrase[] = [
       | (melt~|wash~|dissolve~) ..2 (anxiety|stress|tension|pain|worries|wrinkles|years|fatigue)
         away
       | (from|on|in) the first (night|sip)
+      | (get rid of|gets rid of|fix~|banish~) ..4 within (minutes|
+        seconds|hours|days|a day|a week)
       | instant ..1 (calm|smoothness|youth|confidence|clarity|focus|smile|healing|hydration)`,
     source: 'cap',
     fix: 'Say how soon the effect was seen, and in how many people.',
@@ -70,7 +73,7 @@ export const promises: readonly Phrase[] = [
   {
     pattern: `
       (from|after|with) (the|your) very first (<spell>|drip|sip|cup|capsule|mask|spoonful|wash)
-      | from (night|day|session|dose|week|sip) one
+      | from (night|day|session|dose|week|sip) one | the very same (day|evening|night|hour)
       | after (just|only) (a|one|a single|two) (<spell>|drip|mask|wash)
       | (in|with) one (simple|easy|single|quick) (session|visit|step|treatment|injection|shot)`,
     source: 'cap',
@@ -111,7 +114,9 @@ export const promises: readonly Phrase[] = [
   },
   {
     pattern: `
-      no matter (your|what your|how old|how many|how bad|how long you|how stubborn|how severe)
+      whatever your (age|diagnosis|condition|skin type|goal~|problem|weight|background|
+        lifestyle|budget)
+      | no matter (your|what your|how old|how many|how bad|how long you|how stubborn|how severe)
         ..2
       | (suitable|safe|perfect|ideal|effective|suit~|works|work|fit|right) (for|with|on)? (the
         whole family|all ages|any age|every age|young and old|people of all ages|(all|every|any)
@@ -143,7 +148,10 @@ export const promises: readonly Phrase[] = [
       | 100 % (side effect|pain|toxin|worry) free
       | (nothing|impossible) ..4 (can|could|to) (possibly)? (go wrong|hurt you|overdose|overdo|
         get wrong|harm you)
-      | in safe hands | (can't|cannot) (overdo|overdose)
+      | in safe hands | (no|zero) (known|real)? (downsides|drawbacks|downside|catch)
+        |pinpoint accuracy | without a single (incision|cut|needle|side effect|
+        scar|drop)
+      | (doesn't|does not|don't|do not) stand a chance |(can't|cannot) (overdo|overdose)
       | zero (recovery|recovery time|downtime|bruising|swelling|stitches|side effects)
       | effortlessly
       | only side effect (is|was|will be) (feeling|looking|happiness|great|more energy|better|a
@@ -274,7 +282,7 @@ export const promises: readonly Phrase[] = [
       | before (it|they) (even)? start~ ,? every time
       | every single time | each and every time | works every
       | always (deliver~|heals|works wonders)
-      | never (disappoint~|irritates|lets you down|let you down)
+      | never (disappoint~|irritates|lets you down|let you down|stain~|fade~|wears off|chip~)
       | (throw away|throw out|ditch|bin|toss|forget) (your|the) ..2 (glasses|pills|tablets|
         medication~|meds|inhaler~|painkillers|drugs|razor|make up|foundation|statin~|cpap|
         insulin)

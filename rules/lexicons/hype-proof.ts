@@ -187,7 +187,12 @@ export const proof: Lexicon = {
         (can't|cannot|don't|do not|never) (be wrong|lie)
         | (data|results|numbers|reviews) speak for (itself|themselves) |proof is in the | beyond
           (question|dispute|doubt|all doubt)
-        | unquestionably | indisputably | undeniably | irrefutable | irrefutably
+        | (science|evidence|research|proof) ..3 (rock solid|watertight|bulletproof|ironclad) |
+          (tested|proven) on (thousands|millions)
+        | proven by <number> years | unquestionably | conclusively
+        | (all the|the only) (proof|evidence) (you|we|i) need | studies are in
+        | backed by ..3 (neuroscience|biology|biochemistry|genetics|chemistry|physics) |
+          indisputably | undeniably | irrefutable | irrefutably
         | (established|scientific|proven|medical|undeniable|well known) fact~
         | (stood|stands|stand|withstood) the test of time
         | nobel prize winning ..1 (research|science|technology|discovery|ingredient~|molecule~|

@@ -199,12 +199,16 @@ export const pseudoScience: Lexicon = {
     },
     {
       pattern: `
-        (raise~|raising|lift~|elevat~|elevate~) (your|the|its)? (vibration~|frequency|vibrations)
-        | (blocked|stagnant|stuck|healing|universal|pure|vital|divine) (energy|energies)
+        (raise~|raising|lift~|elevat~|elevate~) (your|the|its)? (vibration~|frequency|
+          vibrations)
+        | (feminine|masculine|lunar|sacred|blocked|stagnant|stuck|healing|universal|pure|vital|
+          divine) (energy|energies)
         | (absorb~|clear~|release~|remove~) ..1 negative energy
-        | (trapped|stored|stuck) (trauma|emotion~|toxins) | energy (blockage~|centres|centers|body)
-        | (frequencies|frequency|crystal~|sound~|vibrations) ..2 (that)? (heal~|repair~|balance~)
-        | (living|charged|energi[sz]ed|ionised|ionized) water`,
+        | (trapped|stored|stuck) (trauma|emotion~|toxins) | energy (blockage~|centres|centers|
+          body)
+        | (frequencies|frequency|crystal~|sound~|vibrations) ..2 (that)? (heal~|repair~|
+          balance~)
+        | (living|charged|energi[sz]ed|ionised|ionized|magneti[sz]ed) water | magneti[sz]e~ your`,
       source: 'fdaFraud',
       fix: 'Describe the mechanism that was measured, or leave it out.',
       positive: ['It raises your vibration.', 'Release trapped emotions.', 'Drink living water.'],
@@ -212,7 +216,9 @@ export const pseudoScience: Lexicon = {
     },
     {
       pattern: `
-        (draw~|pull~|strip~|sweat~|suck~) ..3 (impurities|toxins|poisons|waste)
+        (draw~|pull~|strip~|suck~) ..3 (impurities|toxins|poisons|waste)
+        | (heavy metals|toxins|parasites) (from|out of) (your|the (body|brain|liver|cells|blood))
+        | (drain~|flush~|sweep~) away ..1 toxins
         | (cleanse~|cleansing|purge~|rid~|purify~|flush~) (your|the|my) (body|colon|blood|liver|
           lymph|kidneys|gut|cells|organs|system|bowel)
         | cleanse~ ..2 (blood|lymph|organs)
@@ -253,9 +259,9 @@ export const pseudoScience: Lexicon = {
         | (body's|skin's|own|natural) (own)? (repair|regeneration|regenerative|self healing)
           (mechanism~|system~|power~|process~)
         | self healing | heal (naturally|from within|from the inside|at the root)
-        | (healing|nourish~|glow~|cleanse~|detox~|beauty|radiance|transform~|younger|ageing|
-          aging|health|heals|works|rejuvenate~) ..4 (from the inside out|from within|from the
-          inside)
+        | (healing|plump~|hydrat~|hydrate~|hydration|strengthen~|radiate~|nourish~|glow~|
+          cleanse~|detox~|beauty|radiance|transform~|younger|ageing|aging|health|heals|works|
+          rejuvenate~) ..4 (from the inside out|from within|from the inside)
         | (heal~|renew~|rejuvenate~|younger|repair~|nourish~|detox~|energi[sz]e~|transform~|
           works) ..3 at (the|a) cellular level`,
       source: 'eu655',
@@ -288,6 +294,8 @@ export const pseudoScience: Lexicon = {
           (ageing|aging|away|damage|$)
         | (ageing|aging|longevity|skinny|youth|fat) genes
         | (extend~|lengthen~) your (life|lifespan|healthspan)
+        | (tell~|tells|instruct~|teach~|signal~|remind~|train~|command~) your (cells|skin|body|
+          brain|genes|immune system|metabolism|stem cells) to
         | (feed~|nourish~|recharge~|energi[sz]e~|flood~|bathe~|charge~|rejuvenate~|wake~) (your|
           every|each) ..1 cell~
         | (regenerate~|renew~|rebuild~) your ..1 (cells|body|organs|skin)
@@ -319,7 +327,10 @@ export const pseudoScience: Lexicon = {
         | boost~ (your)? (glp 1|nad|collagen production|cellular|mitochondria~|stem cells|growth
           hormone|brainpower|longevity|vitality|libido|hormones|lymphatic|detoxification|energy
           levels)
-        | (immune|immunity) (supercharging|strengthening) | supercharging
+        | (immune|immunity) (supercharging|strengthening) | (boost~|strengthen~|supercharge~|
+          fortify~) (your body's|the body's|your natural) ..1 (defences|defenses|immunity|
+          resistance)
+        | supercharging | slow down time | feed~ your ..1 (mitochondria|cells|gut bacteria)
         | (healthy|perfect|optimal) hormone balance | hormone (healing|balance naturally)
         | (nourish~|heal~|restore~|revive~|rescue~|support~) (your|tired) adrenals`,
       source: 'eu655',
@@ -344,7 +355,7 @@ export const pseudoScience: Lexicon = {
         | (hidden|real) (root)? cause ..1 of | root cause of (all|most|every|chronic|disease|
           illness|fatigue|your|ageing|aging)
         | (cause~|source|root) (of)? (all|most|nearly all|<number> % of) ..1 (disease~|illness~)
-        | (discharge~|drain~|pull~|draw~|melt~|drive~ out) ..2 inflammation
+        | (discharge~|drain~|pull~|draw~|melt~|drive~ out) ..2 (inflammation|pain)
         | (inflammation|pain|disease|acne|fatigue|problem) ..1 at (its|the) (source|root|core)
         | calm~ the fire | fire within
         | (acid|acidity) ..2 (feed~|cause~) ..1 (disease|cancer)

@@ -136,6 +136,11 @@ export const redFlag: Lexicon = {
           off|fall away|vanish|shrink|dissolve)
         | (melt~|burn~|lose|drop|shed|torch~) ..4 while you (sit|sleep|rest|relax|work|watch|
           dream)
+        | (stone|kilos|pounds|kg|lbs) lighter (by|in|within|after) | shrink~ your (waist|belly|
+          tummy|thighs|stomach)
+        | never count ..1 calorie~ again | still (drop|lose|shed|slim) ..1 (sizes|weight|pounds|
+          kilos|down)
+        | (lose|drop|shed) ..4 in <number> (days|weeks) flat
         | burn ..2 calories without
         | absorb (less|fewer|no) (fat|calories|carbs|sugar)
         | block~ (sugar|carbs) (before|from|so)

@@ -199,6 +199,9 @@ export const superlative: Lexicon = {
           powerful)
         | (cleanest|purest|strongest|finest|safest) ..3 (on the market|in the world|on earth|on
           the planet)
+        | most (sought after|in demand|coveted|celebrated|acclaimed) | cut above | (leave~|
+          leaves|leaving) (the|all) (rest|competition|others|rivals)
+        | (puts|put) (all|every|any|other) ..3 to shame | highest rated
         | top rated | best in class | best selling | bestseller~ | award winning | five star
           (experience|service|care|reviews|review|treatment)
         | (premium|luxury|elite) (results|formula|formulation|grade)`,

@@ -28,7 +28,7 @@ const lists = {
   size: words(`
     dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast;
     countless; beautiful;
-    explosive; radical; untold; limitless; endless`),
+    explosive; colossal; gigantic; radical; untold; limitless; endless`),
   /** What a treatment or product is said to give. */
   benefit: words(`
     benefit~; result~; improvement~; relief; recovery; protection; transformation~; advantage~;
@@ -42,7 +42,7 @@ const lists = {
   outcome: words(`
     effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity;
     care; service;
-    expertise; reduction~; discovery; discoveries; findings; regime`),
+    expertise; reduction~; discovery; discoveries; findings; regime; leap; feat`),
   /** Treatments, products and those who offer them. */
   product: words(`
     supplement~; product~; clinic~; hospital~; centre~; center~; cream~; serum~; formula~;

@@ -44,17 +44,19 @@ export function readBaseline(config: Config, cwd: string): BaselineEntry[] | und
   }
 }
 
+/** A run, and the baseline that was applied to it. */
+export interface Judged {
+  run: LintRun
+  baseline: AppliedBaseline | undefined
+}
+
 /** Marks the findings of a run that the baseline holds. */
-export function applyBaseline(
-  run: LintRun,
-  flags: Pick<LintFlags, 'baseline'>,
-  {cwd}: Terminal
-): AppliedBaseline | undefined {
+export function judge(run: LintRun, flags: Pick<LintFlags, 'baseline'>, {cwd}: Terminal): Judged {
   const entries = flags.baseline === false ? undefined : readBaseline(run.config, cwd)
-  if (entries === undefined) return undefined
-  const applied = matchRun(run, entries, cwd)
-  for (const {finding} of applied.held.values()) finding.baselined = true
-  return applied
+  if (entries === undefined) return {run, baseline: undefined}
+  const baseline = matchRun(run, entries, cwd)
+  for (const {finding} of baseline.held.values()) finding.baselined = true
+  return {run, baseline}
 }
 
 /** Finds out which findings of a run the entries of a baseline hold, without marking them. */
@@ -73,7 +75,7 @@ export function matchRun(
     findings: file.findings.filter(({ruleId}) => !refused.has(ruleId))
   }))
   const matching = matchBaseline(files, inForce, (path) => existsSync(resolve(folder, path)))
-  const isJudged = judge(files, config, folder, cwd)
+  const isJudged = judgeable(files, config, folder, cwd)
   const stale = [
     ...matching.unused.filter(isJudged),
     ...entries.filter(({rule}) => refused.has(rule))
@@ -100,7 +102,7 @@ export function unbaselineable(config: Config, rules: readonly Rule[]): Readonly
 }
 
 /** Whether an entry can be told to be of no use: not where its rule is off, or its article could not be checked. */
-function judge(
+function judgeable(
   files: readonly FileResult[],
   config: Config,
   folder: string,

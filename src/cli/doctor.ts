@@ -8,7 +8,7 @@ import {paint} from '../report/ansi.ts'
 import {countBy, mostFirst, problemText} from '../report/select.ts'
 import {count, groupDigits} from '../report/summary.ts'
 import {defaultLevel} from '../rule/settings.ts'
-import {applyBaseline} from './baseline.ts'
+import {type AppliedBaseline, judge} from './baseline.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {type LintRun, lintPaths} from './lint-run.ts'
 import {cacheFile} from './result-cache.ts'
@@ -23,7 +23,7 @@ export async function doctor(
 ): Promise<number> {
   const {cwd, stdout, version} = terminal
   const run = await lintPaths(paths, flags, terminal)
-  const baseline = applyBaseline(run, flags, terminal)
+  const {baseline} = judge(run, flags, terminal)
   const {report, config} = run
   const {skipped} = report.summary
   const style = paint(usesColor(flags.color, terminal))
@@ -79,16 +79,11 @@ function skippedText(skipped: readonly {reason: string}[]): string {
     .join(', ')
 }
 
-function baselineText({
-  shown,
-  held,
-  stale,
-  expired
-}: NonNullable<ReturnType<typeof applyBaseline>>) {
+function baselineText({shown, held, stale, expired}: AppliedBaseline) {
   return `${shown}: ${groupDigits(held.size)} hold, ${groupDigits(stale.length)} can go, ${groupDigits(expired.length)} expired`
 }
 
-function mostInBaseline(baseline: ReturnType<typeof applyBaseline>): string[] {
+function mostInBaseline(baseline: AppliedBaseline | undefined): string[] {
   if (!baseline) return []
   return mostFirst(countBy(baseline.held.keys(), ({rule}) => rule))
     .slice(0, 5)

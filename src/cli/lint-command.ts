@@ -1,10 +1,12 @@
 import type {Config} from '../config/config.ts'
 import type {Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
-import {applyBaseline, reportStale} from './baseline.ts'
+import {judge, reportStale} from './baseline.ts'
+import {checkFixFlags, type Fixed, fixArticles} from './fix.ts'
 import type {LintFlags} from './lint-flags.ts'
-import {targetsOf, writeReports} from './lint-output.ts'
-import {lintPaths} from './lint-run.ts'
+import type {Piped} from './lint-input.ts'
+import {outputBeside, targetsOf, writeReports} from './lint-output.ts'
+import {prepareLint} from './lint-run.ts'
 import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -12,16 +14,22 @@ import {UsageError} from './usage-error.ts'
 export async function lint(paths: string[], flags: LintFlags, terminal: Terminal): Promise<number> {
   const targets = targetsOf(flags)
   if (flags.quiet && flags.level) throw new UsageError('--quiet and --level: use one of them')
-  const run = await lintPaths(paths, flags, terminal)
+  checkFixFlags(flags)
+  const prepared = await prepareLint(paths, flags, terminal)
+  const fixed = flags.fix || flags.fixDryRun ? fixArticles(prepared, flags, terminal) : undefined
+  const {run, baseline} = fixed?.judged ?? judge(prepared.lint(), flags, terminal)
   const {report, config} = run
-  const baseline = applyBaseline(run, flags, terminal)
   Object.assign(report.summary, summarise(report.files))
+  const isFilter = flags.fix === true && prepared.piped !== undefined
+  if (fixed && flags.fixDryRun) outputBeside(targets, terminal).write(fixed.shown)
+  if (fixed && isFilter) terminal.stdout.write(filtered(prepared.piped, fixed))
   await writeReports(targets, report, {
     source: run.textOf,
     rules: run.rules,
     hasBaseline: baseline !== undefined,
     flags,
-    terminal
+    // The fixed text has standard output for itself.
+    terminal: isFilter ? {...terminal, stdout: terminal.stderr} : terminal
   })
   if (flags.debug) {
     terminal.stderr.write(
@@ -30,6 +38,12 @@ export async function lint(paths: string[], flags: LintFlags, terminal: Terminal
   }
   const isStale = reportStale(baseline, flags, terminal)
   return exitCode(report, flags, config, terminal) || (isStale ? 1 : 0)
+}
+
+/** What came through standard input, fixed; nothing when it was no text. */
+function filtered(piped: Piped | undefined, {edited}: Fixed): string {
+  if (piped?.text === undefined) return ''
+  return piped.mark + (edited.get(piped.path) ?? piped.text)
 }
 
 /** Whether a report passes: 0, or 1 when it has findings that fail, or 2 when something was not checked. */

@@ -29,6 +29,10 @@ export interface GateFlags {
 }
 
 export interface LintFlags extends OutputFlags, GateFlags {
+  /** Make the changes that are safe. */
+  fix?: boolean
+  /** Show the changes that are safe. */
+  fixDryRun?: boolean
   config?: string | false
   rule?: string[]
   /** False: directives in articles are ignored. */

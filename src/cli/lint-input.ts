@@ -3,7 +3,7 @@ import type {Config} from '../config/config.ts'
 import {type FoundFiles, findFiles, type Pattern} from '../files/find-files.ts'
 import {formatOf, readableEndings} from '../files/format.ts'
 import {IgnoreRules} from '../files/ignore-rules.ts'
-import {decodeSource, type ReadResult, readSource} from '../files/read-source.ts'
+import {decodeSource, type ReadResult, readSource, utf8Mark} from '../files/read-source.ts'
 import type {Problem, Skipped} from '../finding/finding.ts'
 import type {Format} from '../parse/parse.ts'
 import {nearest} from '../text/similarity.ts'
@@ -16,6 +16,16 @@ export interface LintSources {
   files: readonly {path: string; format: Format; read(): ReadResult}[]
   skipped: Skipped[]
   problems: Problem[]
+  piped?: Piped
+}
+
+/** What came through standard input. */
+export interface Piped {
+  path: string
+  /** The byte order mark that it begins with; empty when it has none. */
+  mark: string
+  /** Undefined when it is no text. */
+  text: string | undefined
 }
 
 /** Articles on disk. */
@@ -60,12 +70,14 @@ export async function stdinSource(
     throw new UsageError(`--stdin-filename ${path}  not a ${readableEndings} file`)
   const chunks: Uint8Array[] = []
   for await (const chunk of stdin) chunks.push(Buffer.from(chunk))
+  const bytes = Buffer.concat(chunks)
+  const result = decodeSource(bytes, path, limitsOf(config))
+  const piped: Piped = {path, mark: utf8Mark(bytes), text: result.text}
   const reason = new IgnoreRules(cwd, config.ignore).reason(resolve(cwd, path), false)
   if (stdinFilename !== undefined && reason !== undefined) {
-    return {files: [], skipped: [{path, reason}], problems: []}
+    return {files: [], skipped: [{path, reason}], problems: [], piped}
   }
-  const read = () => decodeSource(Buffer.concat(chunks), path, limitsOf(config))
-  return {files: [{path, format, read}], skipped: [], problems: []}
+  return {files: [{path, format, read: () => result}], skipped: [], problems: [], piped}
 }
 
 /** The paths of the command line, else the articles that the configuration names, else everything here. */

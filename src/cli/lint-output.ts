@@ -9,7 +9,7 @@ import {reportOptions} from '../report/report-options.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {ruleUrl} from '../rule/run.ts'
 import type {OutputFlags, OutputTarget} from './lint-flags.ts'
-import {type Terminal, usesColor, widthOf} from './terminal.ts'
+import {type Output, type Terminal, usesColor, widthOf} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 import {writeOutput} from './write-output.ts'
 
@@ -48,6 +48,14 @@ export function targetsOf({
   if (twice !== undefined)
     throw new UsageError(`two reports go to ${twice}: give each a file of its own`)
   return targets
+}
+
+/** Where words for people go that are no part of a report. */
+export function outputBeside(targets: readonly OutputTarget[], {stdout, stderr}: Terminal): Output {
+  const isForPrograms = targets.some(
+    ({format, file}) => file === undefined && alone.includes(format)
+  )
+  return isForPrograms ? stderr : stdout
 }
 
 const adoptionHint =

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadConfig} from '../config/load-config.ts'
 import type {CacheFile} from '../files/cache.ts'
@@ -11,7 +12,7 @@ import {defaultLevel, type RuleTable} from '../rule/settings.ts'
 import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
-import {fileSources, type LintSources, stdinSource} from './lint-input.ts'
+import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
 import {type Progress, progressOf} from './progress.ts'
 import {resultCache} from './result-cache.ts'
 import {type Past, siteSource} from './site-source.ts'
@@ -30,6 +31,14 @@ export interface LintRun {
   isWhole: boolean
 }
 
+/** A run of which only the texts are missing: it can be repeated with other ones. */
+export interface PreparedLint {
+  config: Config
+  piped: Piped | undefined
+  /** @param edited texts that articles are to have in place of those on disk, by path */
+  lint(edited?: ReadonlyMap<string, string>): LintRun
+}
+
 /**
  * Lints the articles that arguments and flags ask for.
  *
@@ -41,6 +50,16 @@ export async function lintPaths(
   terminal: Terminal,
   memory?: CacheFile
 ): Promise<LintRun> {
+  return (await prepareLint(paths, flags, terminal, memory)).lint()
+}
+
+/** Finds the articles and the settings for `lintPaths`, and reads standard input. */
+export async function prepareLint(
+  paths: string[],
+  flags: LintFlags,
+  terminal: Terminal,
+  memory?: CacheFile
+): Promise<PreparedLint> {
   const started = performance.now()
   const {cwd} = terminal
   const rules = await rulesOf(terminal)
@@ -66,36 +85,65 @@ export async function lintPaths(
   }
   const articles = input.files.map(({path}) => path)
   const cache = resultCache(common, config, flags, terminal, memory)
-  const lint = (sources: LintSources['files'], past?: Past, steps?: Progress) =>
+  const lintWith = (sources: LintSources['files'], past?: Past, steps?: Progress) =>
     lintSources(sources, steps, {
       ...common,
       ...(cache && !past ? {cache} : {}),
       site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
     })
-
-  const progress = progressOf(selection.files.length, terminal)
-  const linted = lint(selection.files, undefined, progress)
-  progress.end()
-  const {files, changed} = compareWithBase(linted.files, selection, rules, (sources, past) =>
-    lint(sources, past)
-  )
-  const report: Report = {
-    version: 1,
-    tool: {name: 'medlint', version: terminal.version, engine: `${engine.name} ${engine.version}`},
-    ...(flags.shard ? {shard: flags.shard} : {}),
-    files,
-    problems: [...input.problems, ...loaded.problems, ...linted.problems],
-    summary: {
-      ...summarise(files),
-      rules: rulesInUse(articles, rulesFor, rules),
-      skipped: input.skipped,
-      ...(changed ? {changed} : {}),
-      milliseconds: Math.round(performance.now() - started)
-    }
-  }
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
-  cache?.save(isWhole)
-  return {report, config, rules, textOf: reader(selection.files), asOf, isWhole}
+
+  const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
+    const sources = withEdited(selection.files, edited)
+    const progress = progressOf(sources.length, terminal)
+    const linted = lintWith(sources, flags.stdin ? undefined : editedSite(edited, cwd), progress)
+    progress.end()
+    const {files, changed} = compareWithBase(linted.files, selection, rules, (old, past) =>
+      lintWith(old, past)
+    )
+    const report: Report = {
+      version: 1,
+      tool: {
+        name: 'medlint',
+        version: terminal.version,
+        engine: `${engine.name} ${engine.version}`
+      },
+      ...(flags.shard ? {shard: flags.shard} : {}),
+      files,
+      problems: [...input.problems, ...loaded.problems, ...linted.problems],
+      summary: {
+        ...summarise(files),
+        rules: rulesInUse(articles, rulesFor, rules),
+        skipped: input.skipped,
+        ...(changed ? {changed} : {}),
+        milliseconds: Math.round(performance.now() - started)
+      }
+    }
+    cache?.save(isWhole)
+    return {report, config, rules, textOf: reader(sources), asOf, isWhole}
+  }
+  return {config, piped: input.piped, lint}
+}
+
+function withEdited(
+  sources: LintSources['files'],
+  edited: ReadonlyMap<string, string>
+): LintSources['files'] {
+  if (edited.size === 0) return sources
+  return sources.map((source) => {
+    const text = edited.get(source.path)
+    return text === undefined ? source : {...source, read: () => ({text})}
+  })
+}
+
+/** Links lead to the edited texts as well. */
+function editedSite(edited: ReadonlyMap<string, string>, cwd: string): Past | undefined {
+  if (edited.size === 0) return undefined
+  const encoder = new TextEncoder()
+  const restored = new Map(
+    [...edited].map(([path, text]) => [resolve(cwd, path), encoder.encode(text)])
+  )
+  return {hidden: new Set(), restored}
 }
 
 /** The settings of a configuration with every rule off that is not about links. */

@@ -5,6 +5,7 @@ import {formats, isFormatName} from '../report/index.ts'
 import {type Option, oneOf} from '../rule/options.ts'
 import {didYouMean} from '../text/similarity.ts'
 import type {BaselineAction, BaselineFlags} from './baseline-flags.ts'
+import {graphFormats, type LinksFlags} from './links-flags.ts'
 import type {LintFlags, OutputTarget} from './lint-flags.ts'
 import type {Shard} from './shard.ts'
 import type {Terminal} from './terminal.ts'
@@ -57,6 +58,8 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--quiet', 'list errors only; warnings still count')
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
     .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+    .option('--fix', 'make the changes that are safe; with --stdin, print the fixed text')
+    .option('--fix-dry-run', 'show the changes that --fix would make')
     .option('--no-inline-config', 'ignore the directives in articles')
     .option('--changed', 'check what differs from the main branch')
     .option('--since <ref>', 'check what changed since the branch left this commit')
@@ -111,6 +114,8 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     })
 
   configurable('links [paths...]', 'check links, and nothing else')
+    .option('--fix', 'correct the links that can lead to one place only')
+    .option('--fix-dry-run', 'show the changes that --fix would make')
     .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
     .option('-o, --output-file <file>', 'write the report into a file')
     .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
@@ -121,9 +126,16 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     )
     .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
     .option('--all', 'list every finding, however many there are')
-    .action(async (paths: string[], flags: LintFlags) => {
-      const {lint} = await import('./lint-command.ts')
-      done(await lint(paths, {...flags, linksOnly: true}, terminal))
+    .option(
+      '--graph <format>',
+      `print the pages and the links between them: ${graphFormats.join(', ')}`,
+      oneWordOf(graphFormats)
+    )
+    .option('--external', 'check links to other sites instead, over the network')
+    .option('--since <commit>', 'list addresses and ids that were served then and are not now')
+    .action(async (paths: string[], flags: LinksFlags) => {
+      const {links} = await import('./links.ts')
+      done(await links(paths, flags, terminal))
     })
 
   configurable('inspect <file>', 'show how medlint reads an article')

@@ -1,4 +1,4 @@
-import {dirname, join, resolve} from 'node:path'
+import {dirname, join, resolve, sep} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf} from '../files/list-files.ts'
@@ -24,18 +24,30 @@ export function flavourOptions(config: Config): FlavourOptions {
  * The folder (absolute) in which the links of a site may lead: the one that is
  * configured; else the nearest, from the articles up to their repository, that
  * holds the configuration of a site generator; else the repository; else the
- * articles' own folder.
+ * folder of our own configuration; else that of the articles.
  *
  * @param from Innermost folder that holds all articles.
  */
 export function siteRoot(from: string, config: Config, cwd: string): string {
   const configured = config.get('site.root')
   if (configured !== undefined) {
-    const folder = config.file === undefined ? cwd : dirname(resolve(cwd, config.file))
-    return resolve(folder, configured)
+    return resolve(configFolder(config, cwd) ?? cwd, configured)
   }
   const repository = repositoryRoot(from)
-  return generatorFolder(from, repository, flavourOptions(config)) ?? repository ?? from
+  const own = configFolder(config, cwd)
+  return (
+    generatorFolder(from, repository, flavourOptions(config)) ??
+    repository ??
+    (isInside(own, from) ? own : from)
+  )
+}
+
+function configFolder({file}: Config, cwd: string): string | undefined {
+  return file === undefined ? undefined : dirname(resolve(cwd, file))
+}
+
+function isInside(folder: string | undefined, path: string): folder is string {
+  return folder !== undefined && (path === folder || path.startsWith(folder + sep))
 }
 
 function generatorFolder(

@@ -57,8 +57,7 @@ export function siteSource(request: SiteRequest): Site {
 
 /** The folder of a site, and that of its repository. */
 function rootOf(cwd: string, paths: readonly string[], config: Config) {
-  const folders = paths.map((path) => dirname(resolve(cwd, path)))
-  const common = folders.reduce(commonFolder, folders[0] ?? cwd)
+  const common = innermost(paths, cwd)
   const repository = repositoryRoot(common)
   return {root: siteRoot(common, config, cwd), repository}
 }
@@ -134,6 +133,12 @@ function withOthers(
 /** Whether a path exists exactly as it is spelled. */
 function isEntry(path: string): boolean {
   return entriesOf(dirname(path)).some(({name}) => name === basename(path))
+}
+
+/** The innermost folder (absolute) that holds all of some files; the working folder when there are none. */
+export function innermost(paths: readonly string[], cwd: string): string {
+  const folders = paths.map((path) => dirname(resolve(cwd, path)))
+  return folders.reduce(commonFolder, folders[0] ?? cwd)
 }
 
 function readText(path: string, past?: Past): string | undefined {

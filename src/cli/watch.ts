@@ -4,7 +4,7 @@ import {formatOf} from '../files/format.ts'
 import {slashed} from '../files/path.ts'
 import {systemReason} from '../files/system-error.ts'
 import {summarise} from '../finding/summarise.ts'
-import {applyBaseline} from './baseline.ts'
+import {judge} from './baseline.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {writeReports} from './lint-output.ts'
 import {lintPaths} from './lint-run.ts'
@@ -88,7 +88,7 @@ async function checkOnce(
   saved: readonly string[]
 ): Promise<void> {
   const run = await lintPaths(paths, flags, terminal, memory)
-  const baseline = applyBaseline(run, flags, terminal)
+  const {baseline} = judge(run, flags, terminal)
   const read = memory.takeFresh()
   const {report} = run
   if (saved.length > 0) {

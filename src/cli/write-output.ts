@@ -1,4 +1,12 @@
-import {mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import {systemReason} from '../files/system-error.ts'
 import {UsageError} from './usage-error.ts'
@@ -20,11 +28,18 @@ export function writeOutput(cwd: string, file: string, text: string): void {
   }
 }
 
-function replaceFile(path: string, text: string): void {
+/**
+ * Puts a file in the place of another as a whole or not at all. Missing folders are made.
+ *
+ * @param mode permissions of the file; those of a new file when left out
+ * @throws Error of the system
+ */
+export function replaceFile(path: string, content: string | Uint8Array, mode?: number): void {
   mkdirSync(dirname(path), {recursive: true})
   const temporary = `${path}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text)
+    writeFileSync(temporary, content)
+    if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, {force: true})

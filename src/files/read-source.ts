@@ -74,9 +74,16 @@ export function decodeSource(bytes: Uint8Array, path: string, limits: Limits): R
   return {text}
 }
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+/** The byte order mark that a file in UTF-8 begins with; empty when it has none. */
+export function utf8Mark(bytes: Uint8Array): string {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : ''
+}
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** How the text of an article is stored. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+
+/** By the byte order mark; UTF-8 where there is none. */
+export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'

@@ -104,6 +104,8 @@ export interface Summary {
   skipped: Skipped[]
   /** Of how many articles only those were checked that changed since a commit; for people only. */
   changed?: {articles: number; of: number; since: string}
+  /** What `--fix` changed, or would change; for people only. */
+  fixed?: {fixes: number; articles: number; isDryRun: boolean}
   /** Wall time in milliseconds; absent in machine reports, which are byte for byte repeatable. */
   milliseconds?: number
 }

@@ -208,7 +208,8 @@ export class Walker {
     const title = (custom ? prose.text.slice(0, custom.start) : prose.text).trim()
     const anchor: HeadingAnchor = {
       kind: 'heading',
-      text: title,
+      // The blanks between images at the end stay: some sites turn them into hyphens.
+      text: custom ? title : prose.text,
       textWithAlt: custom ? textWithAlt.replace(custom.text, '').trim() : textWithAlt.trim(),
       depth,
       source

@@ -32,6 +32,7 @@ export function summaryLines(report: Report, {verbose = false, time = false} = {
   const {summary} = report
   const problems = allProblems(report).length
   const lines = [`${checked(report, time)}: ${levelCounts(summary)}.`]
+  if (summary.fixed) lines.push(fixedLine(summary.fixed))
   if (summary.changed) {
     const {articles, of, since} = summary.changed
     lines.push(
@@ -57,6 +58,12 @@ function checked({summary}: Report, withTime: boolean): string {
       ? ''
       : ` in ${(summary.milliseconds / 1000).toFixed(1)} s`
   return `Checked ${count(summary.files, 'article')}, ${count(summary.words, 'word')}, ${count(summary.rules, 'rule')}${time}`
+}
+
+function fixedLine({fixes, articles, isDryRun}: NonNullable<Report['summary']['fixed']>): string {
+  const verb = isDryRun ? 'Would fix' : 'Fixed'
+  if (fixes === 0) return `${verb} nothing.`
+  return `${verb} ${groupDigits(fixes)} in ${count(articles, 'article')}.`
 }
 
 function skippedLines(skipped: readonly Skipped[], verbose: boolean): string[] {

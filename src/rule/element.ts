@@ -25,13 +25,23 @@ export function blockOptions(subject: string): {
   }
 }
 
-/** The insertion of the team's own block; none when the team has not given one. */
+/** Whether the team's own block stands in the article, whatever it says: an include has no words to judge. */
+export function hasOwnBlock({source}: Article, {text}: {text: string}): boolean {
+  const block = withLineFeeds(text.trim())
+  return block !== '' && withLineFeeds(source).includes(block)
+}
+
+function withLineFeeds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}
+
+/** The insertion of the team's own block; none when the team has not given one, or the article has it. */
 export function insertion(
   article: Article,
   {text, position}: {text: string; position: 'top' | 'bottom'}
 ): Suggestion[] {
   const block = text.trim()
-  if (block === '') return []
+  if (block === '' || hasOwnBlock(article, {text})) return []
   if (position === 'bottom') {
     const end = article.source.trimEnd().length
     return [{text: `\n\n${block}`, range: [end, end], safe: true}]

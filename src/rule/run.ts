@@ -184,7 +184,11 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
     message: fill(template, fact.data),
     why: rule.why,
     fix: fill(fact.fix ?? rule.fix, fact.data),
-    suggestions: fact.suggestions ?? [],
+    suggestions: (fact.suggestions ?? []).map((suggestion) => {
+      const [start, end] = suggestion.range
+      checked(article, {start, end})
+      return suggestion
+    }),
     matched: article.source.slice(span.start, span.end),
     place: article.place(span),
     section: sectionAt(article, span.start),

@@ -19,7 +19,7 @@ import {
   type Redirect
 } from './redirects.ts'
 import {slugAlgorithms} from './slug.ts'
-import {folderOf, nameOf} from './url.ts'
+import {folderOf, joinUrl, nameOf} from './url.ts'
 
 /** What a configuration may say in place of what the project's files tell. */
 export interface FlavourOptions {
@@ -52,7 +52,7 @@ const builders: Record<FlavourName, (project: ProjectFolder) => Flavour> = {
 export function detectFlavour(project: Project, options: FlavourOptions = {}): Flavour {
   const found = findGenerator(project, options)
   const folder = new ProjectFolder(project, found.root)
-  const flavour = builders[found.name](folder)
+  const flavour = rebased(builders[found.name](folder), options.base)
   const hosts = new Set([
     ...flavour.hosts,
     ...cnames(project, folder),
@@ -60,7 +60,6 @@ export function detectFlavour(project: Project, options: FlavourOptions = {}): F
   ])
   return {
     ...flavour,
-    ...(options.base !== undefined && {base: baseOf(options.base)}),
     ...(options.slug !== undefined && {slugger: slugAlgorithms[options.slug]}),
     ...(options.trailingSlash !== undefined && {trailingSlash: options.trailingSlash}),
     hosts: [...hosts],
@@ -68,6 +67,42 @@ export function detectFlavour(project: Project, options: FlavourOptions = {}): F
       ...flavour.redirects,
       ...(flavour.name === 'github' ? [] : hostRedirects(project, folder))
     ]
+  }
+}
+
+/** The flavour with all its addresses under another base path. */
+function rebased(flavour: Flavour, wanted: string | undefined): Flavour {
+  const base = wanted === undefined ? flavour.base : baseOf(wanted)
+  if (base === flavour.base) return flavour
+  const move = (url: string) =>
+    url.startsWith(flavour.base) ? joinUrl(base, url.slice(flavour.base.length)) : url
+  return {
+    ...flavour,
+    base,
+    redirects: flavour.redirects.map((redirect) => ({
+      ...redirect,
+      ...(typeof redirect.from === 'string' && {from: move(redirect.from)}),
+      to: move(redirect.to)
+    })),
+    served(page) {
+      const served = flavour.served(page)
+      return (
+        served && {
+          ...served,
+          url: move(served.url),
+          ...(served.also && {also: served.also.map(move)})
+        }
+      )
+    },
+    asset(path, pageUrl) {
+      // The address of a file beside a page follows from that of the page, before the move.
+      const url = flavour.asset(path, (page) => {
+        const moved = pageUrl(page)
+        return moved?.startsWith(base) ? joinUrl(flavour.base, moved.slice(base.length)) : moved
+      })
+      return url === undefined ? undefined : move(url)
+    },
+    generated: (pages) => [...(flavour.generated?.(pages) ?? [])].map(move)
   }
 }
 

@@ -65,7 +65,11 @@ export class SiteGraph {
   clusters(): Map<string, string[]> {
     const clusters = new Map<string, string[]>()
     for (const {path, facts} of this.#site.pages) {
-      for (const tag of facts.tags) clusters.set(tag, [...(clusters.get(tag) ?? []), path])
+      for (const tag of new Set(facts.tags)) {
+        const pages = clusters.get(tag)
+        if (pages) pages.push(path)
+        else clusters.set(tag, [path])
+      }
     }
     return new Map([...clusters].sort(([a], [b]) => (a < b ? -1 : 1)))
   }

@@ -403,7 +403,9 @@ export class SiteIndex {
     ) {
       return {kind: 'draft', ...target, state, tried: [], suggestions: []}
     }
-    if (fragment === undefined || fragment === '' || /^top$/i.test(fragment)) {
+    // GitHub shows a README in a box with an id of its own.
+    const isBox = fragment === 'readme' && this.flavour.name === 'github'
+    if (fragment === undefined || fragment === '' || /^top$/i.test(fragment) || isBox) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
     }
     if (lines && /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/.test(fragment)) {

@@ -9,8 +9,10 @@ testRule(rule, {
   ],
   invalid: [
     {
-      article: 'Seed oils cause chronic inflammation and damage the arteries.',
-      findings: ['1:1 warning Seed oils cause chronic inflammation and damage the arteries.']
+      article: 'Sugar causes fatty liver disease and raises the risk of heart attack.',
+      findings: [
+        '1:1 warning Sugar causes fatty liver disease and raises the risk of heart attack.'
+      ]
     }
   ]
 })

@@ -38,7 +38,7 @@ testRule(rule, {
     },
     {
       article: 'There is no pain, no scarring and no downtime.',
-      findings: ['1:19 error no scarring', '1:35 error no downtime']
+      findings: ['1:19 error no scarring and no downtime']
     },
     {
       article: '"It has no side effects," says Dr Vale, who runs the clinic.',

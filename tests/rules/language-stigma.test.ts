@@ -15,7 +15,8 @@ testRule(rule, {
     {article: 'Perhaps the elderly are at risk.', findings: ['1:9 info the elderly']},
     {
       name: 'denied from afar',
-      article: 'None of the clinics that we asked in the towns along the river last year would treat addicts.',
+      article:
+        'None of the clinics that we asked in the towns along the river last year would treat addicts.',
       findings: ['1:86 info addicts']
     },
     {article: 'She is wheelchair-bound.', findings: ['1:8 info wheelchair-bound']}

@@ -6,7 +6,8 @@ const doses = '# Doses\n\n## Adults\n\n## Adults\n\n<a name="children"></a>\n\n#
 
 testRule(rule, {
   valid: [
-    'See [dose](#dose), [top](#top), [start](#).\n\n## Dose\n',
+    'See [dose](#dose), [top](#top), [start](#), [box](#readme).\n\n## Dose\n',
+    'See [badges](#clinic--).\n\n# Clinic ![a](https://example.org/a.svg) ![b](https://example.org/b.svg)\n',
     {
       article: 'See [a](doses.md#adults), [b](doses.md#adults-1), [c](doses.md#children).',
       files: {'doses.md': doses}

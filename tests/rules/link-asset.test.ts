@@ -75,11 +75,11 @@ testRule(rule, {
     },
     {
       name: 'expressions that hold nothing but an address',
-      article: '<Image src={require("./none.png").default} />\n\n<Pill href={\'/none.pdf\'} />\n',
+      article: '<Image src={require("./none.png").default} />\n\n<Pill href={\'none.pdf\'} />\n',
       format: 'mdx',
       path: 'a.mdx',
       files,
-      findings: ['1:22 error ./none.png', '3:14 error /none.pdf']
+      findings: ['1:22 error ./none.png', '3:14 error none.pdf']
     }
   ]
 })

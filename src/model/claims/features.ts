@@ -1,5 +1,5 @@
 import {Gap, tokenAt} from '../../text/tokens.ts'
-import type {Article, Block, Sentence} from '../article.ts'
+import type {Block, Sentence} from '../article.ts'
 import {classesOf, Word} from '../cues/word-classes.ts'
 import {clauseOf} from './clause.ts'
 import {headingKind} from './heading-kind.ts'
@@ -80,11 +80,6 @@ const symbols = [
   Word.Copula
 ]
 
-/** What is the same for every sentence of an article. */
-export interface Profile {
-  names: string[]
-}
-
 /** A sentence as the scorer sees it. */
 export interface Features {
   /** Structural features by name. */
@@ -154,39 +149,11 @@ function combine(first: number, second: number): number {
   return Math.imul(first ^ (second >>> 3), 0x01000193) ^ second
 }
 
-const profiled = [Word.You, Word.We, Word.Design, Word.Promotion, Word.Benefit]
-const profiledBits = profiled.reduce((bits: number, bit) => bits | bit, 0)
-
-/** Shares of words in an article that tell a leaflet from a shop window. */
-export function profileOf(article: Article): Profile {
-  let total = 0
-  const counts = new Map<number, number>(profiled.map((bit) => [bit, 0]))
-  for (const block of article.blocks) {
-    const {words} = block.tokens
-    total += words.length
-    for (const word of words) {
-      const bits = classesOf(word) & profiledBits
-      if (bits === 0) continue
-      for (const bit of profiled) if (bits & bit) counts.set(bit, (counts.get(bit) as number) + 1)
-    }
-  }
-  const share = (bit: number): number => (1000 * (counts.get(bit) ?? 0)) / Math.max(total, 200)
-  const level = (name: string, value: number, low: number, high: number): string =>
-    `article ${name} ${value < low ? 'low' : value < high ? 'middle' : 'high'}`
-  return {
-    names: [
-      level('you', share(Word.You), 5, 20),
-      level('we', share(Word.We), 2, 8),
-      level('studies', share(Word.Design), 2, 6),
-      level('promotion', share(Word.Promotion), 6, 15),
-      level('benefits', share(Word.Benefit), 6, 15),
-      level('references', article.references.length, 1, 6)
-    ]
-  }
-}
-
-/** Reads the features of a sentence. Linear in its length. */
-export function featuresOf(sentence: Sentence, profile: Profile): Features {
+/**
+ * Reads the features of a sentence; linear in its length. What the whole article is
+ * like is none of them: it tells the sites of the training apart, and misleads on others.
+ */
+export function featuresOf(sentence: Sentence): Features {
   const {block} = sentence
   const {tokens, text} = block
   const from = tokenAt(tokens, sentence.start)
@@ -308,7 +275,6 @@ export function featuresOf(sentence: Sentence, profile: Profile): Features {
   if (cues.length === 0) names.push('no pattern', name`no pattern in ${kindOf(block)}`)
   addFrame(names, sentence, classes, length, from)
   addClause(names, sentence, from, at)
-  for (const name of profile.names) names.push(name)
   if (text.slice(sentence.start, sentence.end).includes('“')) names.push('quotation marks')
   return {names, grams, spans, classes, length, cues}
 }

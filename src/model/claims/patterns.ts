@@ -34,9 +34,29 @@ export function cuesIn(sentence: Sentence): Cue[] {
   statistic(line, united, cues)
   if (united & Word.Safety) safety(line, united, cues)
   if (united & (Word.Comparative | Word.Superlative | Word.Benefit)) comparison(line, united, cues)
+  // "Whether it is a rash or sun damage, …" asks what is the matter.
+  if (line.words[0] === 'whether') return cues
   if (united & (Word.Cause | Word.Harm | Word.Safety)) cause(line, cues)
   if (united & (Word.Effect | Word.Benefit)) efficacy(line, united, cues)
   return cues
+}
+
+/** Policy order: what the sentence itself calls for comes before what it says. */
+export const precedence: readonly ClaimKind[] = [
+  'research',
+  'statistic',
+  'comparison',
+  'safety',
+  'cause',
+  'efficacy'
+]
+
+/** The cue that gives a sentence its kind: one that is enough alone before any other. */
+export function decisiveOf(cues: readonly Cue[]): Cue | undefined {
+  return [...cues].sort(
+    (a, b) =>
+      Number(b.strong) - Number(a.strong) || precedence.indexOf(a.kind) - precedence.indexOf(b.kind)
+  )[0]
 }
 
 function lineOf(sentence: Sentence): Line {
@@ -155,7 +175,8 @@ function research(line: Line, cues: Cue[]): void {
       cues.push(cue(line, 'research', at, at + 1, `${word} ${words[at + 1]}`, true))
       return
     }
-    if (passive.has(word) && isPassive(line, at)) {
+    // "is being studied for": the outcome is open.
+    if (passive.has(word) && words[at - 1] !== 'being' && isPassive(line, at)) {
       const said =
         sayingThat.has(words[at + 1] ?? '') || /^(?:to|by|for|in)$/.test(words[at + 1] ?? '')
       if (said) {
@@ -187,6 +208,12 @@ function research(line: Line, cues: Cue[]): void {
   }
 }
 
+const missing = new Set('need needs needed required warranted underway ongoing'.split(' '))
+/** Before these, "report" and "finding" are nouns. */
+const nounBefore = new Set(
+  'the a an of or and include includes including from with their its'.split(' ')
+)
+
 function followingVerb(line: Line, at: number): number {
   const {words, bits, clauses} = line
   const expert = ((line.bits[at] as number) & (Word.Design | Word.Evidence)) === 0
@@ -196,11 +223,13 @@ function followingVerb(line: Line, at: number): number {
     // "Evidence that proves exposure" names a document.
     if (next === at + 1 && /^(?:that|which|who)$/.test(words[next] as string)) return -1
     const word = words[next] as string
+    // "Studies are needed to show …": there are none yet. "The study was published in …" says nothing.
+    if (missing.has(word)) return -1
+    if (/^(?:published|publishes)$/.test(word)) continue
+    if (/^(?:reports?|findings?)$/.test(word) && nounBefore.has(words[next - 1] as string)) continue
     const here = bits[next] as number
     if (
-      /^(?:reports?|findings?|supports?|notes?|published|publishes|documents?|points?|links?|support)$/.test(
-        word
-      ) &&
+      /^(?:reports?|findings?|supports?|notes?|documents?|points?|links?|support)$/.test(word) &&
       next === at + 1 &&
       !expert
     ) {
@@ -505,6 +534,8 @@ const nounMarkers = new Set(
     ' '
   )
 )
+/** Verbs that leave open what comes of it. */
+const vague = /^(?:influence[sd]?|affect(?:s|ed)?|deliver(?:s|ed)?|carr(?:y|ies|ied)|involve[sd]?)$/
 const consequence = Word.Condition | Word.Outcome | Word.Harm | Word.Safety | Word.Body
 
 function cause(line: Line, cues: Cue[]): void {
@@ -545,7 +576,7 @@ function cause(line: Line, cues: Cue[]): void {
             at,
             next,
             `${word} … ${words[next]}`,
-            at > 0 && finite && !noun && (here & (Word.Cause | Word.Harm)) !== 0
+            at > 0 && finite && !noun && !vague.test(word)
           )
         )
         return

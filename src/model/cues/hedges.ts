@@ -26,7 +26,7 @@ export const hedges: readonly CueGroup[] = [
     reach: 'clause',
     patterns: `
       (appear|appears|appeared|seem|seems|seemed|tend|tends|tended|aim|aims|aimed|hope|hopes|hoped|hoping|attempt|attempts|try|tries|tried|trying|seek|seeks|seeking|intended|designed|likely|expected|thought|believed|considered|poised|potential|anticipated|predicted|projected) (to|to be)
-      (researchers|scientists|doctors|experts|some|many|they|investigators|we|patients) (hope|hoped|speculate|suspect)
+      (researchers|scientists|doctors|experts|investigators) (hope|hoped|speculate|suspect)
       (hope|hopes|hoped|believe|suspect|suspects|suspected|speculate|speculates|speculated|tempting) (that|to)
       (turn|turns|turned) out to be
       (suggest|suggests|suggested|suggesting|indicate|indicates|hint|hints|hinted|hinting) (that|at|)

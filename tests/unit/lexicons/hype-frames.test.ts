@@ -10,7 +10,8 @@ const hype = rules.filter(({id}) => id.startsWith('hype-'))
 
 function lint(text: string): Finding[] {
   const article = readArticle({path: 'a.md', text, format: 'markdown'}, engine.parse(text))
-  return runRules(article, {rules: hype, settings: {}, site: undefined, asOf: '2026-01-01'}).findings
+  return runRules(article, {rules: hype, settings: {}, site: undefined, asOf: '2026-01-01'})
+    .findings
 }
 
 /** What the findings say, hints of level info left out. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {insertion, wholeArticle} from '../../../src/rule/element.ts'
+import {hasOwnBlock, insertion, wholeArticle} from '../../../src/rule/element.ts'
 import {articleOf} from '../model/article-of.ts'
 
 const text = 'This page is not medical advice.'
@@ -33,6 +33,18 @@ describe('the block of the team', () => {
   test.each(['top', 'bottom'] as const)('at the %s it satisfies the rule', (position) => {
     const fixed = articleOf(inserted('# Sleep\n\nText.\n', position))
     expect(fixed.elements.has('medical-advice')).toBe(true)
+  })
+
+  test.each([
+    ['# Sleep\n\n{% include notice.html %}\n', '{% include notice.html %}'],
+    ['# Sleep\r\n\r\nOne.\r\n\r\nTwo.\r\n', 'One.\n\nTwo.']
+  ])('it is not inserted twice: %j', (source, block) => {
+    expect(hasOwnBlock(articleOf(source), {text: block})).toBe(true)
+    expect(insertion(articleOf(source), {text: block, position: 'bottom'})).toEqual([])
+  })
+
+  test('an empty block stands nowhere', () => {
+    expect(hasOwnBlock(articleOf('# Sleep\n'), {text: ''})).toBe(false)
   })
 
   test('none is made up', () => {
