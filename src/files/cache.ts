@@ -39,14 +39,14 @@ export class CacheFile {
     const line = this.#lines.get(path)
     if (line?.key !== key || hash(line.value) !== line.sum) return undefined
     try {
-      return JSON.parse(line.value)
+      return parseValue(line.value)
     } catch {
       return undefined
     }
   }
 
   set(path: string, key: string, value: unknown): void {
-    const text = JSON.stringify(value)
+    const text = JSON.stringify(value, withNumbers)
     this.#used.add(path)
     this.#fresh.add(path)
     this.#lines.set(path, {key, sum: hash(text), value: text})
@@ -86,6 +86,23 @@ export class CacheFile {
       throw error
     }
   }
+}
+
+/** JSON has no number without end, but a quantity such as "at least ten" has one. */
+const numberKey = '$number'
+
+function withNumbers(_key: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? {[numberKey]: String(value)} : value
+}
+
+function parseValue(text: string): unknown {
+  // Reviving is slow, and hardly ever needed.
+  if (!text.includes(`"${numberKey}"`)) return JSON.parse(text)
+  return JSON.parse(text, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && numberKey in value
+      ? Number(value[numberKey])
+      : value
+  )
 }
 
 function readLines(file: string): Map<string, Line> {

@@ -82,7 +82,7 @@ export function pageRecord(article: RecordSource): PageRecord {
 
 /** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
 export function detached(record: PageRecord): PageRecord {
-  return JSON.parse(JSON.stringify({...record, links: record.links.map(linkRecord)})) as PageRecord
+  return structuredClone({...record, links: record.links.map(linkRecord)})
 }
 
 function linkRecord({

@@ -197,6 +197,24 @@ test('answers of other pages: read again when they change, and only then', async
   expect(report.files[0]?.findings).toHaveLength(1)
 })
 
+test('quantities without an end are kept as they are', async () => {
+  const page = (topic: string) =>
+    `# ${topic}\n\n## FAQ\n\n### How many cells are in each vial?\n\nAt least 10 million.\n`
+  const cwd = folderWith({
+    'one.md': page('Vials'),
+    'two.md': page('Vials at home'),
+    'tea.md': '# Tea\n'
+  })
+  const faqRules = rules.filter(({id}) => id.startsWith('faq-site-'))
+  await check(cwd, [], {rules: faqRules})
+  expect(read(cwd, location)).toContain('{"$number":"Infinity"}')
+  const {looked, report} = await check(cwd, [], {rules: faqRules})
+  expect({looked, findings: report.files.flatMap(({findings}) => findings)}).toEqual({
+    looked: [],
+    findings: []
+  })
+})
+
 describe('a broken file', () => {
   test.each<[string, (text: string) => string]>([
     ['empty', () => ''],
