@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import efficacy from '../../rules/claim-unsourced-efficacy.ts'
-import research from '../../rules/claim-unsourced-research.ts'
-import statistic from '../../rules/claim-unsourced-statistic.ts'
-import {runRule} from './rule-tester.ts'
+import efficacy from '../../../rules/claim-unsourced-efficacy.ts'
+import research from '../../../rules/claim-unsourced-research.ts'
+import statistic from '../../../rules/claim-unsourced-statistic.ts'
+import {runRule} from '../../rules/rule-tester.ts'
 
 test.each([
   [
