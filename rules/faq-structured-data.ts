@@ -73,6 +73,8 @@ function* compare(article: Article, page: FaqEntry[], copies: FaqEntry[], data: 
     const diff = block && wordDiff(shown.answer, withoutMarkup(copy))
     if (!block || !diff || shown.answer === '') continue
     const {removed, added} = diff
+    // Texts that differ much may differ in what they say: an editor decides which one is right.
+    const isOtherText = diff.changed > 0.2
     const message =
       added === '' ? ('less' as const) : removed === '' ? ('more' as const) : ('changed' as const)
     yield {
@@ -80,8 +82,8 @@ function* compare(article: Article, page: FaqEntry[], copies: FaqEntry[], data: 
       at: block.toSource(0, block.text.trimEnd().length),
       data: {data, question, removed, added},
       related: [{at: spanOf(shown), message: 'the answer on the page'}],
-      suggestions: [synchronised(article, block.source, shown.answer)],
-      ...(message === 'changed' && diff.changed > 0.2 ? {} : {severity: 'info' as const})
+      suggestions: [{...synchronised(article, block.source, shown.answer), safe: !isOtherText}],
+      ...(message === 'changed' && isOtherText ? {} : {severity: 'info' as const})
     }
   }
   for (const shown of page) {
@@ -104,7 +106,7 @@ function synchronised(
   const old = article.source.slice(start, end)
   const lineEnd = /\r?\n$/.exec(old)?.[0] ?? ''
   const text = `${JSON.stringify(answer).replaceAll('</', '<\\/')}${lineEnd}`
-  return {text, range: [start, end] as [number, number], safe: true}
+  return {text, range: [start, end] as [number, number]}
 }
 
 /** Entries by the letters of their question and by what it asks. */

@@ -35,8 +35,11 @@ export default defineRule({
     synonyms: recordOf('Further names of topics, and the title of the page that each stands for')
   },
   examples: {
-    wrong: ['More on this in our article about melasma.'],
-    right: ['More on this in our article about [melasma](melasma.md).']
+    wrong: [
+      '# Sunscreen\n\nMore on this in our article about melasma.',
+      '# Melasma\n\nMore on this in our article about sunscreen.'
+    ],
+    right: ['# Sunscreen\n\nMore on this in our article about [melasma](melasma.md).']
   },
   *check({article, options, site}) {
     if (!site) return

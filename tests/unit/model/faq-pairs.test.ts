@@ -514,6 +514,14 @@ test('the visible answer can be copied into the structured data', () => {
   const [suggestion] = finding?.suggestions ?? []
   const [start = 0, end = 0] = suggestion?.range ?? []
   const fixed = article.slice(0, start) + suggestion?.text + article.slice(end)
-  expect(suggestion?.safe).toBe(true)
+  // The two say different things: an editor has to choose.
+  expect(suggestion?.safe).toBe(false)
   expect(runRule(structured, {article: fixed})).toEqual([])
+})
+
+test('a copy that differs in a word is brought in line', () => {
+  const answer = 'The gel is safe for most people who have used it before on the same spot'
+  const article = `${json('Is it safe?', `${answer} twice.`)}\n\n## FAQ\n\n### Is it safe?\n\n${answer}.\n`
+  const [finding] = runRule(structured, {article})
+  expect(finding?.suggestions[0]?.safe).toBe(true)
 })
