@@ -304,9 +304,19 @@ function pageParts(article: Article, withFaq: boolean) {
   return withFaq ? {...parts, faqFacts: article.faqFacts} : parts
 }
 
-function scope(rules: readonly Rule[], wanted: Rule['scope']): Rule[] {
-  return rules.filter((rule) => rule.scope === wanted)
+/** Rules of one scope. The same list gives the same list: what is prepared for it is kept by identity. */
+function scope(rules: readonly Rule[], wanted: Rule['scope']): readonly Rule[] {
+  const known = scopes.get(rules) ?? new Map<Rule['scope'], readonly Rule[]>()
+  scopes.set(rules, known)
+  let list = known.get(wanted)
+  if (!list) {
+    list = rules.filter((rule) => rule.scope === wanted)
+    known.set(wanted, list)
+  }
+  return list
 }
+
+const scopes = new WeakMap<readonly Rule[], Map<Rule['scope'], readonly Rule[]>>()
 
 function emptyResult({path, format}: SourceFile): FileResult {
   return {path, format, words: 0, findings: [], suppressed: 0, problems: []}
