@@ -1,4 +1,3 @@
-import {loadConfig} from '../config/load-config.ts'
 import type {Problem} from '../finding/finding.ts'
 import type {Article} from '../model/article.ts'
 import {readArticle} from '../model/read-article.ts'
@@ -6,10 +5,11 @@ import {loadEngine} from '../parse/engines.ts'
 import {type EngineChoice, parseSource} from '../parse/parse.ts'
 import {claimsTable, coverageOf, sourcesTable, type TableFormat} from '../report/evidence-table.ts'
 import type {Evidence} from '../rule/evidence.ts'
+import {commandConfig} from './command-config.ts'
 import {loadEvidence} from './evidence-files.ts'
 import {claimRows, sourceRows} from './evidence-rows.ts'
 import {fileSources} from './lint-input.ts'
-import {rulesOf, type Terminal, widthOf} from './terminal.ts'
+import {type Terminal, widthOf} from './terminal.ts'
 
 export interface ClaimsFlags {
   config?: string | false
@@ -50,12 +50,7 @@ async function readAll(
   flags: ClaimsFlags,
   terminal: Terminal
 ): Promise<{articles: Article[]; evidence: Evidence; problems: Problem[]}> {
-  const config = await loadConfig({
-    cwd: terminal.cwd,
-    rules: await rulesOf(terminal),
-    file: flags.config,
-    ruleFlags: []
-  })
+  const {config} = await commandConfig({config: flags.config}, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
   const input = fileSources(paths, {}, config, terminal.cwd)
   const loaded = await loadEvidence(config, terminal.cwd)

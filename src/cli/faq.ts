@@ -1,5 +1,4 @@
 import type {KeyValues} from '../config/keys.ts'
-import {loadConfig} from '../config/load-config.ts'
 import type {Finding} from '../finding/finding.ts'
 import {lintFiles} from '../lint.ts'
 import type {Article, FaqEntry} from '../model/article.ts'
@@ -9,9 +8,10 @@ import {readArticle} from '../model/read-article.ts'
 import {loadEngine} from '../parse/engines.ts'
 import {parseSource, type SourceFile} from '../parse/parse.ts'
 import {type FaqFormat, type FaqRow, faqFormats} from '../report/faq-table.ts'
+import {commandConfig} from './command-config.ts'
 import {fileSources} from './lint-input.ts'
 import {siteSource} from './site-source.ts'
-import {rulesOf, type Terminal} from './terminal.ts'
+import type {Terminal} from './terminal.ts'
 
 export interface FaqFlags {
   config?: string | false
@@ -22,13 +22,7 @@ export interface FaqFlags {
 
 /** `medlint faq [paths...]`: all questions of the site, with their answers, facts and conflicts. */
 export async function faq(paths: string[], flags: FaqFlags, terminal: Terminal): Promise<number> {
-  const rules = await rulesOf(terminal)
-  const config = await loadConfig({
-    cwd: terminal.cwd,
-    rules,
-    file: flags.config,
-    ruleFlags: flags.rule ?? []
-  })
+  const {rules, config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
   const sources = fileSources(paths, {}, config, terminal.cwd)
   const problems = [...sources.problems]

@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
 import type {KeyValues} from '../config/keys.ts'
-import {loadConfig} from '../config/load-config.ts'
 import {formatOf, readableEndings} from '../files/format.ts'
 import {readSource} from '../files/read-source.ts'
 import type {Article, Block, Context} from '../model/article.ts'
@@ -10,8 +9,9 @@ import {parseSource} from '../parse/parse.ts'
 import {paint} from '../report/ansi.ts'
 import {runRules} from '../rule/run.ts'
 import type {Span} from '../text/place.ts'
+import {commandConfig} from './command-config.ts'
 import {limitsOf} from './lint-input.ts'
-import {rulesOf, type Terminal, usesColor} from './terminal.ts'
+import {type Terminal, usesColor} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
 export interface InspectFlags {
@@ -28,13 +28,7 @@ export async function inspect(
   flags: InspectFlags,
   terminal: Terminal
 ): Promise<number> {
-  const rules = await rulesOf(terminal)
-  const config = await loadConfig({
-    cwd: terminal.cwd,
-    rules,
-    file: flags.config,
-    ruleFlags: flags.rule ?? []
-  })
+  const {rules, config} = await commandConfig(flags, terminal)
   const format = formatOf(file)
   if (format === undefined) throw new UsageError(`${file}  not a ${readableEndings} file`)
   const {text, problem} = readSource(resolve(terminal.cwd, file), file, limitsOf(config))

@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
-import {loadConfig} from '../config/load-config.ts'
 import type {CacheFile} from '../files/cache.ts'
 import type {FileResult, Problem, Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
@@ -10,6 +9,7 @@ import type {SourceFile} from '../parse/parse.ts'
 import type {Rule} from '../rule/define-rule.ts'
 import {defaultLevel, type RuleTable} from '../rule/settings.ts'
 import {ofReferrers, type Selection, select, withoutOld} from './changed.ts'
+import {commandConfig} from './command-config.ts'
 import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
@@ -17,7 +17,7 @@ import {type Progress, progressOf} from './progress.ts'
 import {resultCache} from './result-cache.ts'
 import {type Past, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
-import {rulesOf, type Terminal} from './terminal.ts'
+import type {Terminal} from './terminal.ts'
 
 /** One run over articles, before a baseline is applied. */
 export interface LintRun {
@@ -62,8 +62,7 @@ export async function prepareLint(
 ): Promise<PreparedLint> {
   const started = performance.now()
   const {cwd} = terminal
-  const rules = await rulesOf(terminal)
-  const config = await loadConfig({cwd, rules, file: flags.config, ruleFlags: flags.rule ?? []})
+  const {rules, config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
   const asOf = flags.asOf ?? config.get('asOf') ?? today()
   const input = flags.stdin

@@ -1,17 +1,17 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {loadConfig} from '../config/load-config.ts'
 import {byPathBytes} from '../files/path.ts'
 import {readSource} from '../files/read-source.ts'
 import {systemReason} from '../files/system-error.ts'
 import type {Report} from '../finding/finding.ts'
 import {mergeReports} from '../finding/merge.ts'
 import {readBaseline} from './baseline.ts'
+import {commandConfig} from './command-config.ts'
 import {exitCode} from './lint-command.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {limitsOf} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
-import {rulesOf, type Terminal} from './terminal.ts'
+import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
 /** `medlint merge REPORT…`: one report and one exit code for the parts of a run. */
@@ -22,8 +22,7 @@ export async function merge(
 ): Promise<number> {
   const {cwd} = terminal
   const targets = targetsOf(flags)
-  const rules = await rulesOf(terminal)
-  const config = await loadConfig({cwd, rules, file: flags.config, ruleFlags: flags.rule ?? []})
+  const {rules, config} = await commandConfig(flags, terminal)
   const reports = paths.map((name) => ({name, report: readReport(name, cwd)}))
   const report = merged(reports)
   const limits = limitsOf(config)

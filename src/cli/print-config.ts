@@ -1,8 +1,8 @@
 import type {Config, Origin, Setting} from '../config/config.ts'
 import {type Key, keys} from '../config/keys.ts'
-import {loadConfig} from '../config/load-config.ts'
 import {paint} from '../report/ansi.ts'
-import {rulesOf, type Terminal, usesColor} from './terminal.ts'
+import {commandConfig} from './command-config.ts'
+import {type Terminal, usesColor} from './terminal.ts'
 
 export interface PrintConfigFlags {
   color?: boolean
@@ -17,13 +17,7 @@ export async function printConfig(
   flags: PrintConfigFlags,
   terminal: Terminal
 ): Promise<number> {
-  const rules = await rulesOf(terminal)
-  const config = await loadConfig({
-    cwd: terminal.cwd,
-    rules,
-    file: flags.config,
-    ruleFlags: flags.rule ?? []
-  })
+  const {config} = await commandConfig(flags, terminal)
   terminal.stdout.write(
     flags.json
       ? `${JSON.stringify(asJson(file, config), undefined, 2)}\n`
