@@ -81,7 +81,7 @@ export class ContextEngine {
     surroundings: Surroundings,
     tokens?: Tokens
   ): Context {
-    const words = wordsOf(text, sentence, tokens)
+    const words = tokens ? wordsIn(text, sentence, tokens) : wordsOf(text, sentence)
     const readings = this.#readingsIn(text, words, span)
     const quotation = quotationAround(text, span)
     if (quotation) readings.push(...readingsOfQuotation(text, sentence, quotation, readings))
@@ -270,6 +270,18 @@ const expansions: Record<string, string> = {
 }
 const stems: Record<string, string> = {ca: 'can', wo: 'will', sha: 'shall', ai: 'is'}
 
+/** Words of sentences that were judged before: a sentence often holds several phrases. */
+const wordsBySentence = new WeakMap<Span, Words>()
+
+function wordsIn(text: string, sentence: Span, tokens: Tokens): Words {
+  let words = wordsBySentence.get(sentence)
+  if (!words) {
+    words = wordsOf(text, sentence, tokens)
+    wordsBySentence.set(sentence, words)
+  }
+  return words
+}
+
 function wordsOf(text: string, sentence: Span, tokens?: Tokens): Words {
   const local = tokens ? undefined : tokenize(text.slice(sentence.start, sentence.end))
   const base = local ? sentence.start : 0
@@ -282,25 +294,29 @@ function wordsOf(text: string, sentence: Span, tokens?: Tokens): Words {
     if (start >= sentence.end) break
     const join = joinOf(text, previousEnd, start)
     const word = source.words[index] as string
-    for (const [place, part] of partsOf(word).entries()) {
+    const add = (part: string, before: Join) => {
       found.words.push(part)
       found.starts.push(start)
       found.ends.push(end)
-      found.joins.push(place === 0 ? join : 'space')
+      found.joins.push(before)
     }
+    const parts = apart(word)
+    add(parts ? parts[0] : word, join)
+    if (parts) add(parts[1], 'space')
     previousEnd = end
   }
   return found
 }
 
-function partsOf(word: string): string[] {
+/** The two words of a contraction; undefined for any other word. */
+function apart(word: string): [string, string] | undefined {
   if (word === 'cannot') return ['can', 'not']
-  if (!word.includes("'")) return [word]
+  if (!word.includes("'")) return undefined
   const match = contraction.exec(word)
-  if (!match) return [word]
+  if (!match) return undefined
   const [, stem = '', ending] = match
   if (ending === undefined) return [stems[stem] ?? stem, 'not']
-  if (ending === 's' && !hosts.has(stem)) return [word]
+  if (ending === 's' && !hosts.has(stem)) return undefined
   return [stem, expansions[ending] as string]
 }
 

@@ -47,7 +47,7 @@ class ReadArticle implements Article {
   readonly #ownHosts: readonly string[]
   readonly #views = new Map<string, unknown>()
   #faqFacts: FaqFact[] | undefined
-  readonly #contexts = new Map<string, Context>()
+  readonly #contexts = new Map<Block, Map<number, Context>>()
 
   constructor(file: SourceFile, outline: Outline, ownHosts: readonly string[]) {
     this.#ownHosts = ownHosts
@@ -150,8 +150,13 @@ class ReadArticle implements Article {
   }
 
   contextAt(block: Block, from: number, to: number): Context {
-    const key = `${block.index}:${from}:${to}`
-    let context = this.#contexts.get(key)
+    let known = this.#contexts.get(block)
+    if (!known) {
+      known = new Map()
+      this.#contexts.set(block, known)
+    }
+    const key = from * longestBlock + to
+    let context = known.get(key)
     if (!context) {
       context = contextOfSpan(
         block.text,
@@ -160,7 +165,7 @@ class ReadArticle implements Article {
         this.#around(block),
         block.tokens
       )
-      this.#contexts.set(key, context)
+      known.set(key, context)
     }
     return context
   }
@@ -189,6 +194,9 @@ class ReadArticle implements Article {
     return this.#views.get(name) as T
   }
 }
+
+/** Offsets are below it: no file is that long. */
+const longestBlock = 2 ** 26
 
 function numbered(blocks: Block[]): Block[] {
   blocks.forEach((block, index) => {

@@ -1,5 +1,6 @@
 import {type Item, type Lists, PatternError, parsePattern, type Sequence} from './patterns/parse.ts'
 import {Gap, type Tokens} from './tokens.ts'
+import {unnumbered} from './vocabulary.ts'
 
 export {type Lists, PatternError, parsePattern, samples} from './patterns/parse.ts'
 
@@ -11,13 +12,14 @@ export interface PatternMatch {
   end: number
 }
 
-/** A state: what can come next after the words matched so far. */
+/** A place in the patterns: what can come next after the words matched so far. */
 class Node {
+  readonly id: number
   /** Patterns that are complete here. */
   ends: number[] = []
   words: Map<number, Node> | undefined
   number: Node | undefined
-  /** States that are reached without a word: always, … */
+  /** Places that are reached without a word: always, … */
   free: Node[] | undefined
   /** … if the text or clause ends here, … */
   stop: Node | undefined
@@ -28,38 +30,76 @@ class Node {
   skips: {max: number; to: Node}[] | undefined
   /** Where the branches of a group that begins here meet again. */
   joins: Map<Group, Node> | undefined
+
+  constructor(id: number) {
+    this.id = id
+  }
 }
 
 type Group = Extract<Item, {kind: 'group'}>
 
-/** What the automaton knows of a word: the word sets it is in, and the states it can begin. */
+/** What the automaton knows of a word; words that it knows the same of are still entries of their own. */
 interface Entry {
+  /** Index into the entries. */
+  index: number
   sets: number[]
   begins: Node[]
   beginsClause: Node[]
+  isNumber: boolean
+  isBarrier: boolean
+}
+
+/** One way to be in the middle of a pattern. */
+interface Thread {
+  node: Node
+  /** A comma may stand before the next word. */
+  soft: boolean
+  /** Words that may still be passed over before `node`; absent when `node` is where the thread stands. */
+  left?: number
+}
+
+/** All ways to be in the middle of patterns after the same words. */
+interface State {
+  threads: readonly Thread[]
+  /** Patterns that are complete here. */
+  ends: readonly number[]
+  /** Patterns that are complete here if the text or clause ends here. */
+  endsAtStop: readonly number[]
+  /** What follows, by entry times two, plus one behind a comma; `null`: nothing. */
+  next: Map<number, State | null>
 }
 
 /**
- * Many patterns as one automaton. It is built once; matching costs one table
- * look-up per word of the text, and more only where a word begins a pattern.
+ * Many patterns as one automaton. Its states are worked out when a text first
+ * needs them; from then on matching costs one table look-up per word of the
+ * text, and a few more where a word begins a pattern.
  */
 export class Patterns {
-  readonly #root = new Node()
+  #nodes = 0
+  readonly #root = this.#node()
   readonly #vocabulary = new Map<string, Entry>()
+  readonly #entries: Entry[] = []
   readonly #sets = new Map<string, number>()
   /** The words of each set. */
   readonly #members: Entry[][] = []
   readonly #groups = new Map<Group, {set: number | undefined; phrases: Sequence[]}>()
-  #numbers: readonly Node[] = none
-
-  readonly #barriers: ReadonlySet<string>
+  readonly #otherWord: Entry
+  readonly #otherNumber: Entry
+  /** Index of the entry of a word plus one, by its number in the vocabulary; 0 when not looked up yet. */
+  #entryByNumber = new Int32Array(1 << 12)
+  #states = new Map<string, State>()
+  #transitions = 0
+  /** The state after the first word of a pattern, by entry; after that of a clause times two plus one. */
+  #begins: (State | null | undefined)[] = []
 
   /**
    * `barriers` are words that a skip (`..2`) never passes over, such as "not".
    * Throws PatternError for the first pattern that cannot be read.
    */
   constructor(patterns: readonly string[], lists: Lists = {}, barriers: Iterable<string> = []) {
-    this.#barriers = new Set(barriers)
+    this.#otherWord = this.#entry('')
+    this.#otherNumber = this.#entry('0')
+    for (const word of barriers) this.#entryOf(word).isBarrier = true
     patterns.forEach((pattern, index) => {
       const end = this.#extend(this.#root, parsePattern(pattern, lists))
       if (reach(this.#root).has(end)) throw new PatternError(`${pattern}: matches nothing at all`)
@@ -69,24 +109,135 @@ export class Patterns {
     const beginsClause = begins.flatMap(({start}) => (start ? [...reach(start)] : []))
     this.#eachFirstWord(begins, (entry, node) => entry.begins.push(node))
     this.#eachFirstWord(beginsClause, (entry, node) => entry.beginsClause.push(node))
-    this.#numbers = begins.flatMap(({number}) => number ?? [])
+    const numbers = begins.flatMap(({number}) => number ?? [])
+    for (const entry of this.#entries) if (entry.isNumber) entry.begins.unshift(...numbers)
   }
 
   /** Every match of every pattern, longest per pattern and start, in order of the start. */
   match(tokens: Tokens): PatternMatch[] {
-    const {words, count, gaps} = tokens
-    const run = new Run(tokens, this.#vocabulary, this.#barriers)
-    for (let i = 0; i < count; i += 1) {
-      const word = words[i] as string
-      if (this.#numbers.length > 0 && startsWithDigit(word)) run.begin(this.#numbers, i)
-      const entry = this.#vocabulary.get(word)
-      if (!entry) continue
-      if (entry.begins.length > 0) run.begin(entry.begins, i)
-      if (entry.beginsClause.length > 0 && (i === 0 || gaps[i] === Gap.Hard)) {
-        run.begin(entry.beginsClause, i)
+    const {count, gaps} = tokens
+    const found: PatternMatch[] = []
+    const entries = this.#entriesOf(tokens)
+    for (let first = 0; first < count; first += 1) {
+      const opensClause = first === 0 || gaps[first] === Gap.Hard
+      let state = this.#begin(entries[first] as number, opensClause)
+      const before = found.length
+      for (let at = first + 1; state; at += 1) {
+        if (state.ends.length > 0) note(found, before, state.ends, first, at)
+        const gap = at === count ? Gap.Hard : gaps[at]
+        if (gap === Gap.Hard) {
+          if (state.endsAtStop.length > 0) note(found, before, state.endsAtStop, first, at)
+          break
+        }
+        state = this.#follow(state, entries[at] as number, gap === Gap.Soft)
       }
     }
-    return run.found
+    return found
+  }
+
+  /** The entry of each token, in an array that the next call overwrites. */
+  #entriesOf({count, words, numbers}: Tokens): Int32Array {
+    if (entriesOfTokens.length < count) entriesOfTokens = new Int32Array(count * 2)
+    for (let i = 0; i < count; i += 1) {
+      const number = numbers[i] as number
+      let entry = number === unnumbered ? 0 : (this.#entryByNumber[number] ?? 0)
+      if (entry === 0) {
+        entry = this.#known(words[i] as string).index + 1
+        if (number !== unnumbered) this.#remember(number, entry)
+      }
+      entriesOfTokens[i] = entry - 1
+    }
+    return entriesOfTokens
+  }
+
+  #known(word: string): Entry {
+    return (
+      this.#vocabulary.get(word) ?? (startsWithDigit(word) ? this.#otherNumber : this.#otherWord)
+    )
+  }
+
+  #remember(number: number, entry: number): void {
+    if (number >= this.#entryByNumber.length) {
+      const larger = new Int32Array(Math.max(number + 1, this.#entryByNumber.length * 2))
+      larger.set(this.#entryByNumber)
+      this.#entryByNumber = larger
+    }
+    this.#entryByNumber[number] = entry
+  }
+
+  /** The state after a first word; `null` when no pattern begins with it. */
+  #begin(entry: number, opensClause: boolean): State | null {
+    const key = entry * 2 + (opensClause ? 1 : 0)
+    const known = this.#begins[key]
+    if (known !== undefined) return known
+    const {begins, beginsClause} = this.#entries[entry] as Entry
+    const nodes = opensClause ? [...begins, ...beginsClause] : begins
+    const state = this.#state(nodes.map((node) => ({node, soft: false})))
+    this.#begins[key] = state
+    return state
+  }
+
+  #follow(state: State, entry: number, soft: boolean): State | null {
+    const key = entry * 2 + (soft ? 1 : 0)
+    const known = state.next.get(key)
+    if (known !== undefined) return known
+    const next = this.#state(threadsAfter(state.threads, this.#entries[entry] as Entry, soft))
+    state.next.set(key, next)
+    this.#transitions += 1
+    return next
+  }
+
+  /** The state of these threads and of all that they reach without a word. */
+  #state(given: readonly Thread[]): State | null {
+    if (given.length === 0) return null
+    const threads = closure(given, false)
+    const key = [...threads.keys()].sort().join(' ')
+    let state = this.#states.get(key)
+    if (!state) {
+      // Texts that never repeat each other must not fill the memory.
+      if (this.#states.size > mostStates || this.#transitions > mostTransitions) this.#forget()
+      state = {
+        threads: [...threads.values()],
+        ends: endsOf(threads),
+        endsAtStop: endsOf(closure(given, true)),
+        next: new Map()
+      }
+      this.#states.set(key, state)
+    }
+    return state
+  }
+
+  #forget(): void {
+    this.#states = new Map()
+    this.#begins = []
+    this.#transitions = 0
+  }
+
+  #node(): Node {
+    this.#nodes += 1
+    return new Node(this.#nodes)
+  }
+
+  #entry(word: string): Entry {
+    const entry: Entry = {
+      index: this.#entries.length,
+      sets: [],
+      begins: [],
+      beginsClause: [],
+      isNumber: startsWithDigit(word),
+      isBarrier: false
+    }
+    this.#entries.push(entry)
+    return entry
+  }
+
+  #entryOf(word: string): Entry {
+    let entry = this.#vocabulary.get(word)
+    if (!entry) {
+      entry = this.#entry(word)
+      this.#vocabulary.set(word, entry)
+    }
+    return entry
   }
 
   /** The state after a sequence that begins in `node`. */
@@ -95,11 +246,11 @@ export class Patterns {
     for (const item of sequence) {
       if (item.kind === 'words') current = this.#setEdge(current, this.#setOf(item.words))
       else if (item.kind === 'group') current = this.#groupEdges(current, item)
-      else if (item.kind === 'skip') current = skipEdge(current, item.max)
-      else if (item.kind === 'number') current = current.number ??= new Node()
-      else if (item.kind === 'soft') current = current.soft ??= new Node()
-      else if (item.kind === 'start') current = current.start ??= new Node()
-      else current = current.stop ??= new Node()
+      else if (item.kind === 'skip') current = this.#skipEdge(current, item.max)
+      else if (item.kind === 'number') current = current.number ??= this.#node()
+      else if (item.kind === 'soft') current = current.soft ??= this.#node()
+      else if (item.kind === 'start') current = current.start ??= this.#node()
+      else current = current.stop ??= this.#node()
     }
     return current
   }
@@ -123,7 +274,7 @@ export class Patterns {
     node.joins ??= new Map()
     let join = node.joins.get(group)
     if (!join) {
-      join = new Node()
+      join = this.#node()
       node.joins.set(group, join)
       const branches = parts.phrases.map((option) => this.#extend(node, option))
       if (parts.set !== undefined) branches.push(this.#setEdge(node, parts.set))
@@ -143,11 +294,21 @@ export class Patterns {
     }
   }
 
+  #skipEdge(node: Node, max: number): Node {
+    node.skips ??= []
+    let skip = node.skips.find((other) => other.max === max)
+    if (!skip) {
+      skip = {max, to: this.#node()}
+      node.skips.push(skip)
+    }
+    return skip.to
+  }
+
   #setEdge(node: Node, set: number): Node {
     node.words ??= new Map()
     let next = node.words.get(set)
     if (!next) {
-      next = new Node()
+      next = this.#node()
       node.words.set(set, next)
     }
     return next
@@ -162,11 +323,7 @@ export class Patterns {
       const members: Entry[] = []
       this.#members.push(members)
       for (const word of new Set(words)) {
-        let entry = this.#vocabulary.get(word)
-        if (!entry) {
-          entry = {sets: [], begins: [], beginsClause: []}
-          this.#vocabulary.set(word, entry)
-        }
+        const entry = this.#entryOf(word)
         entry.sets.push(set)
         members.push(entry)
       }
@@ -175,98 +332,77 @@ export class Patterns {
   }
 }
 
-/** One search through the tokens of a text. */
-class Run {
-  readonly found: PatternMatch[] = []
-  readonly #tokens: Tokens
-  readonly #vocabulary: ReadonlyMap<string, Entry>
-  readonly #barriers: ReadonlySet<string>
-  /** Entries of the words looked at behind a beginning; `null` for a word of no pattern. */
-  readonly #entries: (Entry | null | undefined)[] = []
-  /** The token that the current beginning stands at, and the number of matches before it. */
-  #first = -1
-  #before = 0
+const mostStates = 50_000
+const mostTransitions = 1_000_000
 
-  constructor(
-    tokens: Tokens,
-    vocabulary: ReadonlyMap<string, Entry>,
-    barriers: ReadonlySet<string>
-  ) {
-    this.#tokens = tokens
-    this.#vocabulary = vocabulary
-    this.#barriers = barriers
-  }
+let entriesOfTokens = new Int32Array(1 << 10)
 
-  begin(nodes: readonly Node[], first: number): void {
-    if (first !== this.#first) {
-      this.#first = first
-      this.#before = this.found.length
-    }
-    for (const node of nodes) this.from(node, first + 1, false)
-  }
-
-  /** Follows the automaton from a state before token `at`; `soft`: a comma may stand before that token. */
-  from(node: Node, at: number, soft: boolean): void {
-    const {gaps, count, words} = this.#tokens
-    for (const pattern of node.ends) this.#note(pattern, at)
-    if (node.free) for (const next of node.free) this.from(next, at, soft)
-    if (node.stop && (at === count || gaps[at] === Gap.Hard)) this.from(node.stop, at, soft)
-    if (node.skips) for (const {max, to} of node.skips) this.#skip(to, at, max)
-    if (node.soft) this.from(node.soft, at, true)
-    if (at === count || gaps[at] === Gap.Hard || (gaps[at] === Gap.Soft && !soft)) return
-    if (node.words) {
-      const entry = this.#entryAt(at)
-      if (entry) {
-        for (const set of entry.sets) {
-          const next = node.words.get(set)
-          if (next) this.from(next, at + 1, false)
-        }
-      }
-    }
-    if (node.number && startsWithDigit(words[at] as string)) this.from(node.number, at + 1, false)
-  }
-
-  #skip(to: Node, at: number, max: number): void {
-    const {gaps, count, words} = this.#tokens
-    for (let next = at; next <= at + max && next <= count; next += 1) {
-      this.from(to, next, true)
-      if (next === count || gaps[next] === Gap.Hard) return
-      if (this.#barriers.has(words[next] as string)) return
-    }
-  }
-
-  #entryAt(at: number): Entry | null {
-    let entry = this.#entries[at]
-    if (entry === undefined) {
-      entry = this.#vocabulary.get(this.#tokens.words[at] as string) ?? null
-      this.#entries[at] = entry
-    }
-    return entry
-  }
-
-  #note(pattern: number, end: number): void {
-    for (let i = this.#before; i < this.found.length; i += 1) {
-      const match = this.found[i] as PatternMatch
-      if (match.pattern === pattern) {
-        if (match.end < end) match.end = end
-        return
-      }
-    }
-    this.found.push({pattern, first: this.#first, end})
+/** Notes that patterns that begin at `first` end before token `end`; a longer match replaces a shorter one. */
+function note(
+  found: PatternMatch[],
+  before: number,
+  patterns: readonly number[],
+  first: number,
+  end: number
+): void {
+  for (const pattern of patterns) {
+    let at = before
+    while (at < found.length && (found[at] as PatternMatch).pattern !== pattern) at += 1
+    if (at === found.length) found.push({pattern, first, end})
+    else (found[at] as PatternMatch).end = end
   }
 }
 
-function skipEdge(node: Node, max: number): Node {
-  node.skips ??= []
-  let skip = node.skips.find((other) => other.max === max)
-  if (!skip) {
-    skip = {max, to: new Node()}
-    node.skips.push(skip)
+/** What becomes of threads when a word is read, with a comma before it or without. */
+function threadsAfter(threads: readonly Thread[], entry: Entry, soft: boolean): Thread[] {
+  const next: Thread[] = []
+  for (const thread of threads) {
+    const {node, left} = thread
+    if (left !== undefined) {
+      if (left > 0 && !entry.isBarrier) next.push({node, soft: true, left: left - 1})
+      continue
+    }
+    if (soft && !thread.soft) continue
+    for (const set of node.words ? entry.sets : none) {
+      const after = node.words?.get(set)
+      if (after) next.push({node: after, soft: false})
+    }
+    if (entry.isNumber && node.number) next.push({node: node.number, soft: false})
   }
-  return skip.to
+  return next
 }
 
-/** The states that are reached from one without a word, itself among them. */
+/** Threads and all that they reach without a word, by a key of their own; `stopped`: the clause ends here. */
+function closure(given: readonly Thread[], stopped: boolean): Map<string, Thread> {
+  const reached = new Map<string, Thread>()
+  const open = [...given]
+  for (let thread = open.pop(); thread; thread = open.pop()) {
+    const {node, soft, left} = thread
+    const key = left === undefined ? `${node.id}${soft ? ',' : ''}` : `${node.id}+${left}`
+    if (reached.has(key)) continue
+    reached.set(key, thread)
+    if (left !== undefined) {
+      open.push({node, soft: true})
+      continue
+    }
+    for (const next of node.free ?? []) open.push({node: next, soft})
+    if (node.soft) open.push({node: node.soft, soft: true})
+    if (node.stop && stopped) open.push({node: node.stop, soft})
+    for (const {max, to} of node.skips ?? []) open.push({node: to, soft: true, left: max})
+  }
+  return reached
+}
+
+/** The patterns that are complete in one of the threads. */
+function endsOf(threads: ReadonlyMap<string, Thread>): number[] {
+  const ends = new Set<number>()
+  for (const {node, left} of threads.values()) {
+    if (left === undefined) for (const pattern of node.ends) ends.add(pattern)
+  }
+  return [...ends].sort((a, b) => a - b)
+}
+
+/** The places that are reached from one without a word, itself among them. */
 function reach(node: Node, found = new Set<Node>()): Set<Node> {
   if (found.has(node)) return found
   found.add(node)
@@ -274,7 +410,7 @@ function reach(node: Node, found = new Set<Node>()): Set<Node> {
   return found
 }
 
-const none: readonly Node[] = []
+const none: readonly number[] = []
 
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)

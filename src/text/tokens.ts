@@ -1,3 +1,5 @@
+import {fold, hashOn, numberOf, unnumbered, wordOf} from './vocabulary.ts'
+
 /** What stands between a token and the one before it. */
 export const Gap = {
   /** White space, or nothing at all between two symbols ("100%"). */
@@ -21,42 +23,71 @@ export type Gap = (typeof Gap)[keyof typeof Gap]
 export interface Tokens {
   count: number
   words: string[]
+  /** Numbers of the words in the vocabulary, `unnumbered` for those without. */
+  numbers: readonly number[]
   /** Offsets into the text, UTF-16 code units. */
-  starts: Int32Array
-  ends: Int32Array
+  starts: readonly number[]
+  ends: readonly number[]
   /** The gap before each token. */
-  gaps: Uint8Array
+  gaps: readonly Gap[]
 }
 
 /** Splits a text into tokens. Linear in the length of the text. */
 export function tokenize(text: string): Tokens {
+  const {numbers, starts, ends, gaps} = collected
   const words: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const gaps: number[] = []
+  const {length} = text
+  let count = 0
   let previousEnd = 0
-  let start = 0
-  while (start < text.length) {
-    const kind = kindAt(text, start)
+  let at = 0
+  while (at < length) {
+    const first = text.charCodeAt(at)
+    const kind = kinds[first] === Kind.Unknown ? kindAt(text, at) : (kinds[first] as number)
     if (kind === Kind.Other) {
-      start += 1
+      at += 1
       continue
     }
-    const end = endOf(text, start, kind)
-    words.push(known(text.slice(start, end)))
-    starts.push(start)
-    ends.push(end)
-    gaps.push(gapOf(text, previousEnd, start))
+    // Nearly every word is letters up to a space or a mark; what else there is, `endOf` knows.
+    let end = at
+    let hash = 0
+    let code = first
+    while (kinds[code] === Kind.Letter) {
+      hash = hashOn(hash, code)
+      end += 1
+      if (end === length) break
+      code = text.charCodeAt(end)
+    }
+    if (end === at || (end < length && (kinds[code] !== Kind.Other || isApostrophe(code)))) {
+      end = endOf(text, at, kind)
+      hash = 0
+      for (let i = at; i < end; i += 1) hash = hashOn(hash, text.charCodeAt(i))
+    }
+    const number = numberOf(text, at, end, hash)
+    words.push(number === unnumbered ? fold(text.slice(at, end)) : wordOf(number))
+    numbers[count] = number
+    starts[count] = at
+    ends[count] = end
+    gaps[count] = gapOf(text, previousEnd, at)
+    count += 1
     previousEnd = end
-    start = end
+    at = end
   }
   return {
-    count: words.length,
+    count,
     words,
-    starts: new Int32Array(starts),
-    ends: new Int32Array(ends),
-    gaps: new Uint8Array(gaps)
+    numbers: numbers.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    gaps: gaps.slice(0, count)
   }
+}
+
+/** Where tokens are collected; the arrays of a result are cut from it in the right length. */
+const collected = {
+  numbers: [] as number[],
+  starts: [] as number[],
+  ends: [] as number[],
+  gaps: [] as Gap[]
 }
 
 const Kind = {Unknown: 0, Other: 1, Letter: 2, Digit: 3, Symbol: 4} as const
@@ -114,30 +145,6 @@ function endOf(text: string, start: number, kind: number): number {
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
-}
-
-/**
- * Folded words, by the word as written. A table look-up of a string that was
- * looked up before is several times as fast as that of a new, equal string, and
- * articles share most of their words.
- */
-const vocabulary = new Map<string, string>()
-const largestVocabulary = 50_000
-
-function known(word: string): string {
-  let folded = vocabulary.get(word)
-  if (folded === undefined) {
-    if (vocabulary.size === largestVocabulary) vocabulary.clear()
-    folded = fold(word)
-    vocabulary.set(word, folded)
-  }
-  return folded
-}
-
-/** The form in which words are compared: lower case, straight apostrophe. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
 function gapOf(text: string, from: number, to: number): Gap {

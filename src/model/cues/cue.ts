@@ -107,23 +107,45 @@ function longestEnd(
   to: number,
   joined: (index: number) => boolean
 ): number {
-  let ends = [at]
+  // Bit n stands for a reading that ends n words behind `at`.
+  let ends = 1
   for (const {optional, choices} of steps) {
-    const next = optional ? [...ends] : []
-    for (const from of ends) {
-      if (from >= to || (from > at && !joined(from))) continue
-      for (const choice of choices.get(words[from] as string) ?? []) {
-        const end = from + choice.length
-        if (end > to || next.includes(end)) continue
-        if (choice.every((word, i) => i === 0 || (words[from + i] === word && joined(from + i)))) {
-          next.push(end)
-        }
+    let next = optional ? ends : 0
+    for (let open = ends; open !== 0; open &= open - 1) {
+      const length = lastBit(open & -open)
+      const from = at + length
+      if (from >= to || (length > 0 && !joined(from))) continue
+      const here = choices.get(words[from] as string)
+      if (!here) continue
+      for (const choice of here) {
+        if (length + choice.length > longestCue || from + choice.length > to) continue
+        if (stands(choice, words, from, joined)) next |= 1 << (length + choice.length)
       }
     }
-    if (next.length === 0) return at
+    if (next === 0) return at
     ends = next
   }
-  return Math.max(...ends)
+  return at + lastBit(ends)
+}
+
+/** In words; what one integer has bits for. */
+const longestCue = 30
+
+function lastBit(bits: number): number {
+  return 31 - Math.clz32(bits)
+}
+
+/** Whether the words from `from` on are those of a choice, its first word being known. */
+function stands(
+  choice: readonly string[],
+  words: readonly string[],
+  from: number,
+  joined: (index: number) => boolean
+): boolean {
+  for (let i = 1; i < choice.length; i += 1) {
+    if (words[from + i] !== choice[i] || !joined(from + i)) return false
+  }
+  return true
 }
 
 /** A group's patterns as steps: plain words are steps with one choice. */
