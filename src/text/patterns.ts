@@ -65,6 +65,8 @@ interface State {
   ends: readonly number[]
   /** Patterns that are complete here if the text or clause ends here. */
   endsAtStop: readonly number[]
+  /** Bits `entry % 32` of the words that something may follow: most words end what has begun. */
+  hope: number
   /** What follows, by entry times two, plus one behind a comma; `null`: nothing. */
   next: Map<number, State | null>
 }
@@ -82,6 +84,9 @@ export class Patterns {
   readonly #sets = new Map<string, number>()
   /** The words of each set. */
   readonly #members: Entry[][] = []
+  /** See `State.hope`: bits of the words of each set, and of all numbers. */
+  readonly #setBits: number[] = []
+  #numberBits = 0
   readonly #groups = new Map<Group, {set: number | undefined; phrases: Sequence[]}>()
   readonly #otherWord: Entry
   readonly #otherNumber: Entry
@@ -110,7 +115,9 @@ export class Patterns {
     this.#eachFirstWord(begins, (entry, node) => entry.begins.push(node))
     this.#eachFirstWord(beginsClause, (entry, node) => entry.beginsClause.push(node))
     const numbers = begins.flatMap(({number}) => number ?? [])
-    for (const entry of this.#entries) if (entry.isNumber) entry.begins.unshift(...numbers)
+    const numerals = this.#entries.filter(({isNumber}) => isNumber)
+    for (const entry of numerals) entry.begins.unshift(...numbers)
+    this.#numberBits = bitsOf(numerals)
   }
 
   /** Every match of every pattern, longest per pattern and start, in order of the start. */
@@ -178,6 +185,7 @@ export class Patterns {
   }
 
   #follow(state: State, entry: number, soft: boolean): State | null {
+    if ((state.hope & (1 << (entry & 31))) === 0) return null
     const key = entry * 2 + (soft ? 1 : 0)
     const known = state.next.get(key)
     if (known !== undefined) return known
@@ -200,11 +208,25 @@ export class Patterns {
         threads: [...threads.values()],
         ends: endsOf(threads),
         endsAtStop: endsOf(closure(given, true)),
+        hope: this.#hope(threads),
         next: new Map()
       }
       this.#states.set(key, state)
     }
     return state
+  }
+
+  #hope(threads: ReadonlyMap<string, Thread>): number {
+    let bits = 0
+    for (const {node, left} of threads.values()) {
+      if (left !== undefined && left > 0) return ~0
+      if (left === undefined && node.number) bits |= this.#numberBits
+      for (const set of left === undefined ? (node.words?.keys() ?? none) : none) {
+        bits |= this.#setBits[set] ??= bitsOf(this.#members[set] as Entry[])
+      }
+      if (bits === ~0) break
+    }
+    return bits
   }
 
   #forget(): void {
@@ -332,10 +354,14 @@ export class Patterns {
   }
 }
 
-const mostStates = 50_000
+const mostStates = 20_000
 const mostTransitions = 1_000_000
 
 let entriesOfTokens = new Int32Array(1 << 10)
+
+function bitsOf(entries: readonly Entry[]): number {
+  return entries.reduce((bits, {index}) => bits | (1 << (index & 31)), 0)
+}
 
 /** Notes that patterns that begin at `first` end before token `end`; a longer match replaces a shorter one. */
 function note(

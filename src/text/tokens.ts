@@ -34,8 +34,7 @@ export interface Tokens {
 
 /** Splits a text into tokens. Linear in the length of the text. */
 export function tokenize(text: string): Tokens {
-  const {numbers, starts, ends, gaps} = collected
-  const words: string[] = []
+  const {words, numbers, starts, ends, gaps} = collected
   const {length} = text
   let count = 0
   let previousEnd = 0
@@ -63,7 +62,7 @@ export function tokenize(text: string): Tokens {
       for (let i = at; i < end; i += 1) hash = hashOn(hash, text.charCodeAt(i))
     }
     const number = numberOf(text, at, end, hash)
-    words.push(number === unnumbered ? fold(text.slice(at, end)) : wordOf(number))
+    words[count] = number === unnumbered ? fold(text.slice(at, end)) : wordOf(number)
     numbers[count] = number
     starts[count] = at
     ends[count] = end
@@ -74,7 +73,7 @@ export function tokenize(text: string): Tokens {
   }
   return {
     count,
-    words,
+    words: words.slice(0, count),
     numbers: numbers.slice(0, count),
     starts: starts.slice(0, count),
     ends: ends.slice(0, count),
@@ -84,6 +83,7 @@ export function tokenize(text: string): Tokens {
 
 /** Where tokens are collected; the arrays of a result are cut from it in the right length. */
 const collected = {
+  words: [] as string[],
   numbers: [] as number[],
   starts: [] as number[],
   ends: [] as number[],
