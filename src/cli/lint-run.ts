@@ -64,7 +64,7 @@ export async function prepareLint(
   const {cwd} = terminal
   const {rules, config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
-  const asOf = flags.asOf ?? config.get('asOf') ?? today()
+  const asOf = dayOf(flags, config)
   const input = flags.stdin
     ? await stdinSource(paths, flags, config, terminal)
     : fileSources(paths, flags, config, cwd)
@@ -222,8 +222,9 @@ function compareWithBase(
   }
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
+/** The day that a run is for. */
+export function dayOf({asOf}: Pick<LintFlags, 'asOf'>, config: Config): string {
+  return asOf ?? config.get('asOf') ?? new Date().toISOString().slice(0, 10)
 }
 
 /** Rules that run on at least one of the articles. */
