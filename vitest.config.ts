@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Starting a command on a busy machine takes seconds; a test that hangs still fails.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     reporters: report ? ['default', ['json', {outputFile: report}]] : ['default']
   }
 })

@@ -44,14 +44,21 @@ export function readBaseline(config: Config, cwd: string): BaselineEntry[] | und
   }
 }
 
+/** What a baseline has to know about a run. */
+type Judgeable = Pick<LintRun, 'report' | 'config' | 'rules' | 'asOf' | 'isWhole'>
+
 /** A run, and the baseline that was applied to it. */
-export interface Judged {
-  run: LintRun
+export interface Judged<Run extends Judgeable = LintRun> {
+  run: Run
   baseline: AppliedBaseline | undefined
 }
 
 /** Marks the findings of a run that the baseline holds. */
-export function judge(run: LintRun, flags: Pick<LintFlags, 'baseline'>, {cwd}: Terminal): Judged {
+export function judge<Run extends Judgeable>(
+  run: Run,
+  flags: Pick<LintFlags, 'baseline'>,
+  {cwd}: Terminal
+): Judged<Run> {
   const entries = flags.baseline === false ? undefined : readBaseline(run.config, cwd)
   if (entries === undefined) return {run, baseline: undefined}
   const baseline = matchRun(run, entries, cwd)
@@ -61,7 +68,7 @@ export function judge(run: LintRun, flags: Pick<LintFlags, 'baseline'>, {cwd}: T
 
 /** Finds out which findings of a run the entries of a baseline hold, without marking them. */
 export function matchRun(
-  {report, config, rules, asOf, isWhole}: LintRun,
+  {report, config, rules, asOf, isWhole}: Judgeable,
   entries: readonly BaselineEntry[],
   cwd: string
 ): AppliedBaseline {
@@ -74,7 +81,9 @@ export function matchRun(
     path: baselinePath(file, cwd, folder),
     findings: file.findings.filter(({ruleId}) => !refused.has(ruleId))
   }))
-  const matching = matchBaseline(files, inForce, (path) => existsSync(resolve(folder, path)))
+  // Where an article went can only be told from all of them: a part leaves it to the merge.
+  const exists = (path: string) => report.shard !== undefined || existsSync(resolve(folder, path))
+  const matching = matchBaseline(files, inForce, exists)
   const isJudged = judgeable(files, config, folder, cwd)
   const stale = [
     ...matching.unused.filter(isJudged),

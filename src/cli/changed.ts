@@ -1,7 +1,9 @@
 import {resolve} from 'node:path'
+import type {Config} from '../config/config.ts'
 import {formatOf} from '../files/format.ts'
 import {
   addedLines,
+  beyondIndex,
   type Change,
   type Comparison,
   changesSince,
@@ -11,14 +13,14 @@ import {
   mergeBase,
   readBlobs
 } from '../files/git.ts'
-import {shownPath} from '../files/path.ts'
-import {decodeSource, defaultLimits} from '../files/read-source.ts'
+import {byPathBytes, shownPath} from '../files/path.ts'
+import {decodeSource, type Limits} from '../files/read-source.ts'
 import {baselineEntry, matchBaseline} from '../finding/baseline.ts'
 import type {FileResult} from '../finding/finding.ts'
 import type {LintFlags} from './lint-flags.ts'
-import type {LintSources} from './lint-input.ts'
+import {type LintSources, limitsOf} from './lint-input.ts'
 import {isInShard} from './shard.ts'
-import type {Past} from './site-source.ts'
+import type {Overlay} from './site-source.ts'
 import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -32,6 +34,8 @@ export interface Selection {
   /** What changed, where a run is about changes only. */
   changes: Changes | undefined
   newOnly: boolean
+  /** The site that the run sees, where it is not the one on disk. */
+  overlay?: Overlay
   /** Whether articles were left out. */
   isPartial: boolean
 }
@@ -40,7 +44,7 @@ interface Changes {
   since: string
   /** Number of articles, changed or not. */
   total: number
-  past: Past
+  past: Overlay
   /** The selected articles as they were, under the paths that they had. */
   sourcesAtBase(changedToo: boolean): Sources
   pathAtBase(path: string): string
@@ -54,14 +58,28 @@ interface Changes {
  *
  * @throws UsageError when Git cannot tell what changed
  */
-export function select(input: LintSources, flags: LintFlags, {cwd, env}: Terminal): Selection {
+export function select(
+  input: LintSources,
+  flags: LintFlags,
+  config: Config,
+  {cwd, env}: Terminal
+): Selection {
   const {shard, newOnly = false} = flags
-  const ofShard = shard ? input.files.filter(({path}) => isInShard(path, shard)) : input.files
+  const ofShard = (files: Sources) =>
+    shard ? files.filter(({path}) => isInShard(path, shard)) : files
   const whole = {referrers: new Set<string>(), changes: undefined, newOnly: false}
   try {
     const comparison = comparisonOf(flags, cwd, env)
-    if (!comparison) return {...whole, files: ofShard, isPartial: shard !== undefined}
-    return {...changedOnly(ofShard, comparison, cwd, input.files.length), newOnly, isPartial: true}
+    if (!comparison) return {...whole, files: ofShard(input.files), isPartial: shard !== undefined}
+    const limits = limitsOf(config)
+    const overlay = comparison.staged ? stagedSite(cwd) : undefined
+    const files = overlay ? sourcesIn(overlay, input, limits, cwd) : input.files
+    return {
+      ...changedOnly(ofShard(files), {comparison, overlay, limits, cwd}, files.length),
+      ...(overlay ? {overlay} : {}),
+      newOnly,
+      isPartial: true
+    }
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message, {cause: error})
     throw error
@@ -92,10 +110,46 @@ function targetOfMergeRequest(env: Terminal['env']): string | undefined {
   return env.CI_MERGE_REQUEST_DIFF_BASE_SHA || undefined
 }
 
+/** The site as the index of Git has it: what the next commit would be. */
+function stagedSite(cwd: string): Overlay {
+  const {untracked, changed} = beyondIndex(cwd)
+  return {hidden: new Set(untracked), replaced: readBlobs(cwd, undefined, changed)}
+}
+
+/** The articles of a site that is not the one on disk. */
+function sourcesIn(
+  {hidden, replaced}: Overlay,
+  {files, includes}: LintSources,
+  limits: Limits,
+  cwd: string
+): Sources {
+  const others = new Map(replaced)
+  const onDisk = files.flatMap((source): Sources => {
+    const absolute = resolve(cwd, source.path)
+    const bytes = replaced.get(absolute)
+    others.delete(absolute)
+    if (bytes) return [{...source, read: () => decodeSource(bytes, source.path, limits)}]
+    return hidden.has(absolute) ? [] : [source]
+  })
+  const gone = [...others].flatMap(([absolute, bytes]): Sources => {
+    const path = shownPath(cwd, absolute)
+    const format = formatOf(path)
+    if (format === undefined || !includes(absolute)) return []
+    return [{path, format, read: () => decodeSource(bytes, path, limits)}]
+  })
+  return [...onDisk, ...gone].sort((a, b) => byPathBytes(a.path, b.path))
+}
+
+interface Surroundings {
+  comparison: Comparison
+  overlay: Overlay | undefined
+  limits: Limits
+  cwd: string
+}
+
 function changedOnly(
   sources: Sources,
-  comparison: Comparison,
-  cwd: string,
+  {comparison, overlay, limits, cwd}: Surroundings,
   total: number
 ): Omit<Selection, 'newOnly' | 'isPartial'> {
   const all = changesSince(cwd, comparison)
@@ -103,19 +157,6 @@ function changedOnly(
     all.flatMap((change) =>
       change.kind === 'deleted' ? [] : [[shownPath(cwd, change.path), change]]
     )
-  )
-  const changed = sources.filter(({path}) => byPath.has(path))
-  const staged = new Map(
-    comparison.staged
-      ? zip(
-          changed.map(({path}) => path),
-          readBlobs(
-            cwd,
-            undefined,
-            changed.map(({path}) => resolve(cwd, path))
-          )
-        )
-      : []
   )
   const names = new Set(all.map(({path}) => nameForLinks(path)).filter(Boolean))
   const mentions = [...names]
@@ -125,24 +166,20 @@ function changedOnly(
     return mentions.some((name) => hasWord(text, name))
   })
   const referrers = new Set(referring.map(({path}) => path))
-  const files = sources.flatMap((source) => {
-    if (referrers.has(source.path)) return source
-    if (!byPath.has(source.path)) return []
-    const bytes = staged.get(source.path)
-    return bytes ? {...source, read: () => decodeSource(bytes, source.path, defaultLimits)} : source
-  })
+  const files = sources.filter(({path}) => byPath.has(path) || referrers.has(path))
   const pathAtBase = (path: string) => {
     const from = byPath.get(path)?.from
     return from === undefined ? path : shownPath(cwd, from)
   }
   const before = textsAtBase(all, comparison, cwd)
+  const isNew = ({kind, from}: Change) => kind === 'added' || from !== undefined
   const changes: Changes = {
     since: comparison.base.name,
     total,
-    past: {
-      hidden: new Set(all.filter(({kind, from}) => kind === 'added' || from).map(({path}) => path)),
-      restored: before
-    },
+    past: onTop(overlay, {
+      hidden: new Set(all.filter(isNew).map(({path}) => path)),
+      replaced: before
+    }),
     sourcesAtBase: (changedToo) =>
       files.flatMap((source): Sources => {
         if (referrers.has(source.path)) return [source]
@@ -151,7 +188,7 @@ function changedOnly(
         const path = pathAtBase(source.path)
         const format = formatOf(path)
         return bytes && format
-          ? [{path, format, read: () => decodeSource(bytes, path, defaultLimits)}]
+          ? [{path, format, read: () => decodeSource(bytes, path, limits)}]
           : []
       }),
     pathAtBase,
@@ -160,21 +197,24 @@ function changedOnly(
   return {files, referrers, changes}
 }
 
+/** Two steps away from the disk. */
+function onTop(lower: Overlay | undefined, upper: Overlay): Overlay {
+  if (!lower) return upper
+  const hidden = [...lower.hidden].filter((path) => !upper.replaced.has(path))
+  return {
+    hidden: new Set([...hidden, ...upper.hidden]),
+    replaced: new Map([...lower.replaced, ...upper.replaced])
+  }
+}
+
 /** Contents that changed files had at the base, by the absolute path that they had. */
 function textsAtBase(
   changes: readonly Change[],
   {base}: Comparison,
   cwd: string
 ): Map<string, Uint8Array> {
-  const paths = [
-    ...new Set(changes.flatMap(({path, kind, from}) => (kind === 'added' ? [] : [from ?? path])))
-  ]
-  const pairs = zip(paths, readBlobs(cwd, base.id, paths))
-  return new Map(pairs.flatMap(([path, bytes]) => (bytes ? [[path, bytes]] : [])))
-}
-
-function zip<A, B>(left: readonly A[], right: readonly B[]): [A, B][] {
-  return left.map((item, index) => [item, right[index] as B])
+  const paths = changes.flatMap(({path, kind, from}) => (kind === 'added' ? [] : [from ?? path]))
+  return readBlobs(cwd, base.id, [...new Set(paths)])
 }
 
 /**

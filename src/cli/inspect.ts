@@ -11,6 +11,7 @@ import {runRules} from '../rule/run.ts'
 import type {Span} from '../text/place.ts'
 import {commandConfig} from './command-config.ts'
 import {limitsOf} from './lint-input.ts'
+import {dayOf} from './lint-run.ts'
 import {type Terminal, usesColor} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -45,7 +46,7 @@ export async function inspect(
     rules: rules.filter(({scope}) => scope === 'article'),
     settings: config.rulesFor(file),
     site: undefined,
-    asOf: config.get('asOf') ?? new Date().toISOString().slice(0, 10)
+    asOf: dayOf({}, config)
   })
   const view = viewOf(
     article,

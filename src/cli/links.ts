@@ -1,10 +1,9 @@
 import {join, resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
 import {loadConfig} from '../config/load-config.ts'
-import {anyOf} from '../files/find-files.ts'
+import {isAmong} from '../files/find-files.ts'
 import {formatOf} from '../files/format.ts'
 import {GitError, GitTree} from '../files/git-tree.ts'
-import {IgnoreRules} from '../files/ignore-rules.ts'
 import {byPathBytes} from '../files/path.ts'
 import {decodeSource, readSource} from '../files/read-source.ts'
 import type {Problem} from '../finding/finding.ts'
@@ -131,7 +130,13 @@ function siteAt(
 ): SiteIndex {
   const tree = new GitTree(root, ref)
   const changed = tree.changed(ref)
-  const isWanted = wanted(paths, config, cwd)
+  const patterns =
+    paths.length > 0 ? paths.map((pattern) => ({folder: cwd, pattern})) : config.content
+  const isWanted = isAmong({
+    cwd,
+    patterns: patterns.length > 0 ? patterns : [{folder: cwd, pattern: '.'}],
+    ignore: config.ignore
+  })
   const pages: PageRecord[] = []
   const toRead: string[] = []
   for (const path of tree.files) {
@@ -154,20 +159,6 @@ function siteAt(
   }
   const flavour = detectFlavour({files: tree.files, read}, flavourOptions(config))
   return buildSiteIndex(pages, {files: tree.files}, flavour, {asOf})
-}
-
-/** Whether a path (absolute) is one of the articles that were asked for, were it there. */
-function wanted(paths: readonly string[], config: Config, cwd: string): (path: string) => boolean {
-  const ignored = new IgnoreRules(cwd, config.ignore)
-  const patterns =
-    paths.length > 0 ? paths.map((pattern) => ({folder: cwd, pattern})) : config.content
-  const folders = patterns.map(({folder, pattern}) => resolve(folder, pattern))
-  const matches = anyOf(patterns)
-  return (path) =>
-    ignored.reason(path, false) === undefined &&
-    (patterns.length === 0 ||
-      matches(path) ||
-      folders.some((folder) => path === folder || path.startsWith(`${folder}/`)))
 }
 
 function lostText(lost: readonly LostAddress[], ref: string): string {

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
-import {type FoundFiles, findFiles, type Pattern} from '../files/find-files.ts'
+import {type FoundFiles, findFiles, isAmong, type Pattern} from '../files/find-files.ts'
 import {formatOf, readableEndings} from '../files/format.ts'
 import {IgnoreRules} from '../files/ignore-rules.ts'
 import {decodeSource, type ReadResult, readSource, utf8Mark} from '../files/read-source.ts'
@@ -16,6 +16,8 @@ export interface LintSources {
   files: readonly {path: string; format: Format; read(): ReadResult}[]
   skipped: Skipped[]
   problems: Problem[]
+  /** Whether a path (absolute) is one of those that were asked for, were it there. */
+  includes(absolute: string): boolean
   piped?: Piped
 }
 
@@ -36,7 +38,8 @@ export function fileSources(
   cwd: string
 ): LintSources {
   const patterns = patternsOf(paths, config, cwd)
-  const found = findFiles({cwd, patterns, ignore: config.ignore})
+  const search = {cwd, patterns, ignore: config.ignore}
+  const found = findFiles(search)
   if (
     found.files.length === 0 &&
     !found.allIgnored &&
@@ -51,7 +54,8 @@ export function fileSources(
       read: () => readSource(file.absolute, file.path, limits)
     })),
     skipped: found.skipped,
-    problems: found.problems
+    problems: found.problems,
+    includes: isAmong(search)
   }
 }
 
@@ -75,9 +79,10 @@ export async function stdinSource(
   const piped: Piped = {path, mark: utf8Mark(bytes), text: result.text}
   const reason = new IgnoreRules(cwd, config.ignore).reason(resolve(cwd, path), false)
   if (stdinFilename !== undefined && reason !== undefined) {
-    return {files: [], skipped: [{path, reason}], problems: [], piped}
+    return {files: [], skipped: [{path, reason}], problems: [], includes: () => false, piped}
   }
-  return {files: [{path, format, read: () => result}], skipped: [], problems: [], piped}
+  const file = {path, format, read: () => result}
+  return {files: [file], skipped: [], problems: [], includes: () => false, piped}
 }
 
 /** The paths of the command line, else the articles that the configuration names, else everything here. */

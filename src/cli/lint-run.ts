@@ -15,7 +15,7 @@ import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
 import {type Progress, progressOf} from './progress.ts'
 import {resultCache} from './result-cache.ts'
-import {type Past, siteSource} from './site-source.ts'
+import {type Overlay, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -64,11 +64,11 @@ export async function prepareLint(
   const {cwd} = terminal
   const {rules, config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
-  const asOf = flags.asOf ?? config.get('asOf') ?? today()
+  const asOf = dayOf(flags, config)
   const input = flags.stdin
     ? await stdinSource(paths, flags, config, terminal)
     : fileSources(paths, flags, config, cwd)
-  const selection = select(input, flags, terminal)
+  const selection = select(input, flags, config, terminal)
   const loaded = await loadEvidence(config, cwd)
   const rulesFor = flags.linksOnly ? onlyLinks(config) : (path: string) => config.rulesFor(path)
   const common: Omit<LintInput, 'files' | 'site' | 'cache'> = {
@@ -84,18 +84,19 @@ export async function prepareLint(
   }
   const articles = input.files.map(({path}) => path)
   const cache = resultCache(common, config, flags, terminal, memory)
-  const lintWith = (sources: LintSources['files'], past?: Past, steps?: Progress) =>
+  const lintWith = (sources: LintSources['files'], overlay?: Overlay, steps?: Progress) =>
     lintSources(sources, steps, {
       ...common,
-      ...(cache && !past ? {cache} : {}),
-      site: siteSource({cwd, paths: articles, config, engine, asOf, ...(past ? {past} : {})})
+      ...(cache && !overlay ? {cache} : {}),
+      site: siteSource({cwd, paths: articles, config, engine, asOf, ...(overlay ? {overlay} : {})})
     })
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
 
   const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
     const sources = withEdited(selection.files, edited)
     const progress = progressOf(sources.length, terminal)
-    const linted = lintWith(sources, flags.stdin ? undefined : editedSite(edited, cwd), progress)
+    const overlay = flags.stdin ? undefined : (selection.overlay ?? editedSite(edited, cwd))
+    const linted = lintWith(sources, overlay, progress)
     progress.end()
     const {files, changed} = compareWithBase(linted.files, selection, rules, (old, past) =>
       lintWith(old, past)
@@ -136,13 +137,13 @@ function withEdited(
 }
 
 /** Links lead to the edited texts as well. */
-function editedSite(edited: ReadonlyMap<string, string>, cwd: string): Past | undefined {
+function editedSite(edited: ReadonlyMap<string, string>, cwd: string): Overlay | undefined {
   if (edited.size === 0) return undefined
   const encoder = new TextEncoder()
-  const restored = new Map(
+  const replaced = new Map(
     [...edited].map(([path, text]) => [resolve(cwd, path), encoder.encode(text)])
   )
-  return {hidden: new Set(), restored}
+  return {hidden: new Set(), replaced}
 }
 
 /** The settings of a configuration with every rule off that is not about links. */
@@ -203,7 +204,7 @@ function compareWithBase(
   files: FileResult[],
   {changes, referrers, newOnly}: Selection,
   rules: readonly Rule[],
-  lintPast: (sources: LintSources['files'], past: Past) => {files: FileResult[]}
+  lintPast: (sources: LintSources['files'], past: Overlay) => {files: FileResult[]}
 ): {files: FileResult[]; changed?: NonNullable<Report['summary']['changed']>} {
   if (!changes) return {files}
   const changed = {articles: files.length - referrers.size, of: changes.total, since: changes.since}
@@ -221,8 +222,9 @@ function compareWithBase(
   }
 }
 
-function today(): string {
-  return new Date().toISOString().slice(0, 10)
+/** The day that a run is for. */
+export function dayOf({asOf}: Pick<LintFlags, 'asOf'>, config: Config): string {
+  return asOf ?? config.get('asOf') ?? new Date().toISOString().slice(0, 10)
 }
 
 /** Rules that run on at least one of the articles. */

@@ -1,20 +1,26 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
+import type {Config} from '../config/config.ts'
 import {byPathBytes} from '../files/path.ts'
 import {readSource} from '../files/read-source.ts'
 import {systemReason} from '../files/system-error.ts'
 import type {Report} from '../finding/finding.ts'
 import {mergeReports} from '../finding/merge.ts'
-import {readBaseline} from './baseline.ts'
+import {summarise} from '../finding/summarise.ts'
+import {judge, reportStale} from './baseline.ts'
 import {commandConfig} from './command-config.ts'
 import {exitCode} from './lint-command.ts'
 import type {LintFlags} from './lint-flags.ts'
-import {limitsOf} from './lint-input.ts'
+import {fileSources, limitsOf} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
+import {dayOf} from './lint-run.ts'
 import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
-/** `medlint merge REPORT…`: one report and one exit code for the parts of a run. */
+/**
+ * `medlint merge REPORT…`: one report and one exit code for the parts of a run. The
+ * baseline is applied once more, because no part knows where a renamed article went.
+ */
 export async function merge(
   paths: string[],
   flags: LintFlags,
@@ -25,15 +31,31 @@ export async function merge(
   const {rules, config} = await commandConfig(flags, terminal)
   const reports = paths.map((name) => ({name, report: readReport(name, cwd)}))
   const report = merged(reports)
+  const run = {
+    report,
+    config,
+    rules,
+    asOf: dayOf(flags, config),
+    isWhole: isWhole(report, config, cwd)
+  }
+  const {baseline} = judge(run, flags, terminal)
+  Object.assign(report.summary, summarise(report.files))
   const limits = limitsOf(config)
   await writeReports(targets, report, {
     source: (path) => readSource(resolve(cwd, path), path, limits).text,
     rules,
-    hasBaseline: readBaseline(config, cwd) !== undefined,
+    hasBaseline: baseline !== undefined,
     flags,
     terminal
   })
-  return exitCode(report, flags, config, terminal)
+  const isStale = reportStale(baseline, flags, terminal)
+  return exitCode(report, flags, config, terminal) || (isStale ? 1 : 0)
+}
+
+/** Whether the parts together cover every article that the configuration names. */
+function isWhole({files}: Report, config: Config, cwd: string): boolean {
+  const covered = new Set(files.map(({path}) => path))
+  return fileSources([], {allowEmpty: true}, config, cwd).files.every(({path}) => covered.has(path))
 }
 
 function merged(reports: Parameters<typeof mergeReports>[0]): Report {

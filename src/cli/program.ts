@@ -31,33 +31,36 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .exitOverride()
 
   const command = (usage: string, description: string, isDefault = false) =>
-    program
-      .command(usage, {isDefault})
-      .description(description)
-      .option('--color', 'always write in colour')
-      .option('--no-color', 'never write in colour')
-      .option('--debug', 'show stacks and timings')
+    withOutput(program.command(usage, {isDefault}).description(description))
   const configurable = (usage: string, description: string, isDefault = false) =>
-    command(usage, description, isDefault)
-      .option('-c, --config <file>', 'use this configuration')
-      .option('--no-config', 'use no configuration file')
-      .option('--rule <id:level>', 'set the level of a rule (repeatable)', collect)
+    withConfig(command(usage, description, isDefault))
 
-  const lint = configurable(
-    'lint [paths...]',
-    'check articles; runs when no command is named',
-    true
-  )
-    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
-    .option('-o, --output-file <file>', 'write the report into a file')
-    .option(
-      '--level <level>',
-      'lowest level that is listed',
-      oneWordOf(['error', 'warning', 'info'])
-    )
-    .option('--quiet', 'list errors only; warnings still count')
-    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
-    .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+  const reporting = (usage: string, description: string, isDefault = false) =>
+    configurable(usage, description, isDefault)
+      .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
+      .option('-o, --output-file <file>', 'write the report into a file')
+      .option(
+        '--level <level>',
+        'lowest level that is listed',
+        oneWordOf(['error', 'warning', 'info'])
+      )
+      .option('--quiet', 'list errors only; warnings still count')
+      .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
+      .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
+      .option('--all', 'list every finding, however many there are')
+      .option('--verbose', 'name every skipped file')
+      .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
+  const gating = (usage: string, description: string, isDefault = false) =>
+    reporting(usage, description, isDefault)
+      .option('--no-baseline', 'count old findings as if they were new')
+      .option('--ci', 'fail when entries of the baseline hold nothing any more')
+  const engine = [
+    '--engine <name>',
+    `${keys.engine.describe}: auto, remark or native`,
+    checked(keys.engine)
+  ] as const
+
+  const lint = gating('lint [paths...]', 'check articles; runs when no command is named', true)
     .option('--fix', 'make the changes that are safe; with --stdin, print the fixed text')
     .option('--fix-dry-run', 'show the changes that --fix would make')
     .option('--no-inline-config', 'ignore the directives in articles')
@@ -73,19 +76,10 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--cache', 'take over what did not change since the last run')
     .option('--no-cache', 'work everything out anew')
     .option('--cache-location <file>', 'where results are kept')
-    .option('--no-baseline', 'count old findings as if they were new')
-    .option('--ci', 'fail when entries of the baseline hold nothing any more')
     .option('--stdin', 'read one article from standard input')
     .option('--stdin-filename <path>', 'where that article belongs')
-    .option(
-      '--engine <name>',
-      `${keys.engine.describe}: auto, remark or native`,
-      checked(keys.engine)
-    )
-    .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
-    .option('--all', 'list every finding, however many there are')
+    .option(...engine)
     .option('--allow-empty', 'pass when there are no articles')
-    .option('--verbose', 'name every skipped file')
     .action(async (paths: string[], flags: LintFlags) => {
       if (program.opts<{version?: boolean}>().version) {
         const {version} = await import('./version.ts')
@@ -95,37 +89,17 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       done(await lint(paths, flags, terminal))
     })
 
-  configurable('merge <reports...>', 'join the JSON reports of parts (--shard) to one')
-    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
-    .option('-o, --output-file <file>', 'write the report into a file')
-    .option(
-      '--level <level>',
-      'lowest level that is listed',
-      oneWordOf(['error', 'warning', 'info'])
-    )
-    .option('--quiet', 'list errors only; warnings still count')
-    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
-    .option('--max-warnings <n>', keys.maxWarnings.describe, wholeNumber)
-    .option('--all', 'list every finding, however many there are')
-    .option('--verbose', 'name every skipped file')
-    .action(async (reports: string[], flags: LintFlags) => {
+  gating('merge <reports...>', 'join the JSON reports of parts (--shard) to one').action(
+    async (reports: string[], flags: LintFlags) => {
       const {merge} = await import('./merge.ts')
       done(await merge(reports, flags, terminal))
-    })
+    }
+  )
 
-  configurable('links [paths...]', 'check links, and nothing else')
+  reporting('links [paths...]', 'check links, and nothing else')
     .option('--fix', 'correct the links that can lead to one place only')
     .option('--fix-dry-run', 'show the changes that --fix would make')
-    .option('-f, --format <name[:file]>', 'report format (repeatable)', collectFormat)
-    .option('-o, --output-file <file>', 'write the report into a file')
-    .option('--fail-on <level>', `${keys.failOn.describe} (error)`, checked(keys.failOn))
-    .option(
-      '--engine <name>',
-      `${keys.engine.describe}: auto, remark or native`,
-      checked(keys.engine)
-    )
-    .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
-    .option('--all', 'list every finding, however many there are')
+    .option(...engine)
     .option(
       '--graph <format>',
       `print the pages and the links between them: ${graphFormats.join(', ')}`,
@@ -140,11 +114,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
 
   configurable('inspect <file>', 'show how medlint reads an article')
     .option('-f, --format <name>', 'text or json', oneWordOf(['text', 'json']))
-    .option(
-      '--engine <name>',
-      `${keys.engine.describe}: auto, remark or native`,
-      checked(keys.engine)
-    )
+    .option(...engine)
     .action(async (file: string, flags) => {
       const {inspect} = await import('./inspect.ts')
       done(await inspect(file, flags, terminal))
@@ -153,11 +123,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   const table = (usage: string, description: string) =>
     configurable(usage, description)
       .option('-f, --format <name>', `${tableFormats.join(', ')}`, oneWordOf(tableFormats))
-      .option(
-        '--engine <name>',
-        `${keys.engine.describe}: auto, remark or native`,
-        checked(keys.engine)
-      )
+      .option(...engine)
 
   table('claims [paths...]', 'list every claim with the sources in its reach').action(
     async (paths: string[], flags) => {
@@ -224,16 +190,9 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .command('baseline')
     .description('keep old findings out of the way, so that only new ones fail the check')
   const baselineCommand = (name: BaselineAction, description: string, writes: boolean) => {
-    const action = baseline
-      .command(writes ? `${name} [paths...]` : name)
-      .description(description)
-      .option('--color', 'always write in colour')
-      .option('--no-color', 'never write in colour')
-      .option('--debug', 'show stacks and timings')
-      .option('-c, --config <file>', 'use this configuration')
-      .option('--no-config', 'use no configuration file')
-      .option('--rule <id:level>', 'set the level of a rule (repeatable)', collect)
-      .option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
+    const action = withConfig(
+      withOutput(baseline.command(writes ? `${name} [paths...]` : name).description(description))
+    ).option('--as-of <day>', keys.asOf.describe, checked(keys.asOf))
     if (writes) {
       action
         .option('--reason <words>', 'why the findings may wait')
@@ -302,6 +261,20 @@ function formatsHelp(): string {
 function table(rows: string[][]): string {
   const width = Math.max(...rows.map(([term = '']) => term.length))
   return rows.map(([term = '', text = '']) => `  ${term.padEnd(width)}  ${text}\n`).join('')
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .option('--color', 'always write in colour')
+    .option('--no-color', 'never write in colour')
+    .option('--debug', 'show stacks and timings')
+}
+
+function withConfig(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'use this configuration')
+    .option('--no-config', 'use no configuration file')
+    .option('--rule <id:level>', 'set the level of a rule (repeatable)', collect)
 }
 
 function collect(value: string, previous: string[] = []): string[] {

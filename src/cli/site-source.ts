@@ -21,16 +21,16 @@ export interface SiteRequest {
   config: Config
   engine: Engine
   asOf: string
-  /** Shows the files as they were. */
-  past?: Past
+  /** Shows another site in place of the one on disk. */
+  overlay?: Overlay
 }
 
-/** How a site differed from the one on disk, by absolute path. */
-export interface Past {
-  /** Files that were not there. */
+/** How a site differs from the one on disk, by absolute path: what it was, is in Git, or will be. */
+export interface Overlay {
+  /** Files that are not there. */
   hidden: ReadonlySet<string>
-  /** Files that were there with other contents. */
-  restored: ReadonlyMap<string, Uint8Array>
+  /** Files that are there with these contents. */
+  replaced: ReadonlyMap<string, Uint8Array>
 }
 
 /**
@@ -76,15 +76,15 @@ export function flavourOf(
 }
 
 function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
-  const {config, engine, asOf, past} = request
-  const listing = listingOf(root, past)
-  const read = (path: string) => readText(join(root, path), past)
+  const {config, engine, asOf, overlay} = request
+  const listing = listingOf(root, overlay)
+  const read = (path: string) => readText(join(root, path), overlay)
   const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
     if (format === undefined || format === 'text') return undefined
     const absolute = join(root, path)
-    const bytes = past?.restored.get(absolute)
+    const bytes = overlay?.replaced.get(absolute)
     const limits = limitsOf(config)
     const {text} = bytes ? decodeSource(bytes, path, limits) : readSource(absolute, path, limits)
     if (text === undefined) return undefined
@@ -104,15 +104,15 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
   return buildSiteIndex(all, listing, flavour, {asOf, load})
 }
 
-/** The files of a site, now or as they were. */
-function listingOf(root: string, past: Past | undefined) {
+/** The files of a site. */
+function listingOf(root: string, overlay: Overlay | undefined) {
   const {files, folders} = listFiles(root)
   const inside = (absolute: string) => slashed(relative(root, absolute))
-  const hidden = new Set([...(past?.hidden ?? [])].map(inside))
-  const restored = [...(past?.restored.keys() ?? [])]
+  const hidden = new Set([...(overlay?.hidden ?? [])].map(inside))
+  const replaced = [...(overlay?.replaced.keys() ?? [])]
     .map(inside)
     .filter((path) => !path.startsWith('../'))
-  const there = new Set([...files, ...restored].filter((path) => !hidden.has(path)))
+  const there = new Set([...files, ...replaced].filter((path) => !hidden.has(path)))
   return {files: [...there].sort(), folders}
 }
 
@@ -141,8 +141,8 @@ export function innermost(paths: readonly string[], cwd: string): string {
   return folders.reduce(commonFolder, folders[0] ?? cwd)
 }
 
-function readText(path: string, past?: Past): string | undefined {
-  const bytes = past?.restored.get(path)
+function readText(path: string, overlay?: Overlay): string | undefined {
+  const bytes = overlay?.replaced.get(path)
   return bytes ? new TextDecoder().decode(bytes) : readFile(path)
 }
 

@@ -97,6 +97,21 @@ export function findFiles({cwd, patterns, ignore}: FileSearch): FoundFiles {
   }
 }
 
+/** A test whether a path (absolute) would be found, were there a file: for files that only Git has. */
+export function isAmong({cwd, patterns, ignore}: FileSearch): (absolute: string) => boolean {
+  const rules = new IgnoreRules(cwd, ignore)
+  const {wanted, unwanted} = splitPatterns(patterns)
+  const folders = wanted.map(pathOf)
+  const matches = anyOf(wanted)
+  const isUnwanted = anyOf(unwanted)
+  const isHidden = (inside: string) => /(?:^|[\\/])\./.test(inside)
+  return (path) =>
+    (matches(path) ||
+      folders.some((folder) => isAncestor(folder, path) && !isHidden(path.slice(folder.length)))) &&
+    !isUnwanted(path) &&
+    rules.reason(path, false) === undefined
+}
+
 /** Whether a pattern has parts that stand for more than themselves. */
 function isGlob(pattern: string): boolean {
   return picomatch.scan(withSlashes(pattern)).isGlob

@@ -151,11 +151,20 @@ export function changesSince(cwd: string, {base, staged}: Comparison): Change[] 
       changes.push({path, kind: kinds[status] ?? 'modified'})
     }
   }
-  if (!staged) {
-    const untracked = git(root, ['ls-files', '--others', '--exclude-standard', '-z'])
-    for (const path of fieldsOf(untracked)) changes.push({path: resolve(root, path), kind: 'added'})
-  }
+  if (!staged) for (const path of untracked(root)) changes.push({path, kind: 'added'})
   return changes
+}
+
+/** How the working tree differs from the index: absolute paths of files that are not in it, and of those that are in it with other contents. */
+export function beyondIndex(cwd: string): {untracked: string[]; changed: string[]} {
+  const root = repositoryFolder(cwd)
+  const changed = fieldsOf(git(root, [...diff(false), '--name-only', '--no-renames', '-z', '--']))
+  return {untracked: untracked(root), changed: changed.map((path) => resolve(root, path))}
+}
+
+function untracked(root: string): string[] {
+  const paths = fieldsOf(git(root, ['ls-files', '--others', '--exclude-standard', '-z']))
+  return paths.map((path) => resolve(root, path))
 }
 
 function diff(staged: boolean): string[] {
@@ -186,26 +195,27 @@ export function addedLines(
   return (line) => ranges.some(({first, last}) => first <= line && line <= last)
 }
 
-/** Contents of files (absolute paths) at a commit, or in the index where there is none; undefined where one is missing. */
+/** Contents of files (absolute paths) at a commit, or in the index where there is none, by path; those that are missing there are left out. */
 export function readBlobs(
   cwd: string,
   commit: string | undefined,
   paths: readonly string[]
-): (Uint8Array | undefined)[] {
+): Map<string, Uint8Array> {
   const root = repositoryFolder(cwd)
   const names = paths.map((path) => `${commit ?? ''}:${slashed(relative(root, path))}`)
   // The protocol ends a name at the end of its line.
   const asked = names.map((name) => (name.includes('\n') ? 'none' : name))
   const output = git(root, ['cat-file', '--batch'], asked.map((name) => `${name}\n`).join(''))
+  const contents = new Map<string, Uint8Array>()
   let at = 0
-  return names.map(() => {
+  for (const path of paths) {
     const end = output.indexOf(10, at)
     const header = new TextDecoder().decode(output.subarray(at, end))
     at = end + 1
     const size = / blob (\d+)$/.exec(header)?.[1]
-    if (size === undefined) return undefined
-    const content = output.subarray(at, at + Number(size))
+    if (size === undefined) continue
+    contents.set(path, output.subarray(at, at + Number(size)))
     at += Number(size) + 1
-    return content
-  })
+  }
+  return contents
 }

@@ -164,47 +164,81 @@ function findingKey({ruleId, excerpt = ''}: Finding): string {
 /** A sentence that more articles share than this does not tell where one of them went. */
 const mostSharers = 100
 
+/** Characters of a sentence that says something by itself; "Read more." stands everywhere. */
+const leastTelling = 16
+
+/** An article that the baseline does not know. */
+interface Newcomer {
+  /** How often it has a finding, by rule and sentence. */
+  counts: ReadonlyMap<string, number>
+  fingerprints: ReadonlySet<string>
+}
+
 /** Articles that the baseline does not know: one of them may be what an article that is gone is called now. */
 class Newcomers {
-  /** How often each has a finding, by rule and sentence. */
-  readonly #counts = new Map<string, Map<string, number>>()
-  readonly #byKey = new Map<string, string[]>()
+  readonly #articles = new Map<string, Newcomer>()
+  /** Paths by fingerprint, and by rule and sentence. */
+  readonly #byTrace = new Map<string, string[]>()
   readonly #byName: Map<string, string[]>
 
   constructor(articles: readonly [path: string, findings: ReadonlySet<Finding>][]) {
     for (const [path, findings] of articles) {
       const groups = grouped(findings, findingKey)
       groups.delete('')
-      this.#counts.set(path, new Map([...groups].map(([key, {length}]) => [key, length])))
-      for (const key of groups.keys()) {
-        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []).slice(0, mostSharers), path])
+      const counts = new Map([...groups].map(([key, {length}]) => [key, length]))
+      const fingerprints = new Set(
+        [...groups.values()].flat().map((finding) => finding.fingerprint)
+      )
+      this.#articles.set(path, {counts, fingerprints})
+      for (const trace of [...counts.keys(), ...fingerprints]) {
+        this.#byTrace.set(trace, [...(this.#byTrace.get(trace) ?? []).slice(0, mostSharers), path])
       }
     }
-    this.#byName = grouped(this.#counts.keys(), nameOf)
+    this.#byName = grouped(this.#articles.keys(), nameOf)
   }
 
   /** The one with most of the findings of the article that is gone, and at least half of them; nobody else gets it. */
   takeHeirOf(path: string, entries: readonly BaselineEntry[]): string | undefined {
-    const wanted = grouped(entries.map(entryKey), (key) => key)
-    wanted.delete('')
-    const namesakes = this.#byName.get(nameOf(path)) ?? []
-    const sharers = [...wanted.keys()]
-      .map((key) => this.#byKey.get(key) ?? [])
+    const telling = entries.filter((entry) => entryKey(entry) !== '')
+    const traces = new Set(telling.flatMap((entry) => [entryKey(entry), entry.fingerprint]))
+    const sharers = [...traces]
+      .map((trace) => this.#byTrace.get(trace) ?? [])
       .filter(({length}) => length <= mostSharers)
+    const namesakes = this.#byName.get(nameOf(path)) ?? []
     let best: string | undefined
-    let most = Math.ceil(entries.length / 2) - 1
+    let most = {shared: Math.ceil(entries.length / 2), same: -1}
     for (const candidate of new Set([...namesakes, ...sharers.flat()])) {
-      const counts = this.#counts.get(candidate)
-      let score = 0
-      for (const [key, {length}] of wanted) score += Math.min(length, counts?.get(key) ?? 0)
-      if (score > most) {
+      const newcomer = this.#articles.get(candidate)
+      if (!newcomer) continue
+      const score = likeness(telling, newcomer)
+      if (score.shared > most.shared || (score.shared === most.shared && score.same > most.same)) {
         best = candidate
         most = score
       }
     }
-    if (best !== undefined) this.#counts.delete(best)
+    if (best !== undefined) this.#articles.delete(best)
     return best
   }
+}
+
+/** How many entries have a finding in an article, and how many of them the same one below the same headings. */
+function likeness(
+  entries: readonly BaselineEntry[],
+  {counts, fingerprints}: Newcomer
+): {shared: number; same: number} {
+  const left = new Map(counts)
+  let same = 0
+  let shared = 0
+  for (const entry of entries) {
+    const key = entryKey(entry)
+    const count = left.get(key) ?? 0
+    const isSame = fingerprints.has(entry.fingerprint)
+    if (count === 0 || !(isSame || entry.excerpt.length >= leastTelling)) continue
+    left.set(key, count - 1)
+    shared++
+    if (isSame) same++
+  }
+  return {shared, same}
 }
 
 function nameOf(path: string): string {

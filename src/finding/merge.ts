@@ -1,4 +1,4 @@
-import type {FileResult, Report} from './finding.ts'
+import type {FileResult, Report, Summary} from './finding.ts'
 import {summarise} from './summarise.ts'
 
 /** A report, and how it is called in messages. */
@@ -40,7 +40,8 @@ export function mergeReports(
     summary: {
       ...summarise(files),
       rules: Math.max(...reports.map(({report}) => report.summary.rules)),
-      skipped: union(reports.flatMap(({report}) => report.summary.skipped))
+      skipped: union(reports.flatMap(({report}) => report.summary.skipped)),
+      ...changedOf(reports)
     }
   }
 }
@@ -67,6 +68,19 @@ function checkParts(reports: readonly NamedReport[]): void {
   const missing = parts.filter((part) => !shards.some(({index}) => index === part))
   if (missing.length > 0) {
     throw new Error(`no report of part ${missing.map((part) => `${part}/${count}`).join(', ')}`)
+  }
+}
+
+/** How many articles changed, where every part is about changes since the same commit. */
+function changedOf(reports: readonly NamedReport[]): Pick<Summary, 'changed'> {
+  const parts = reports.map(({report}) => report.summary.changed)
+  if (parts.every((part) => part === undefined)) return {}
+  const [first] = parts
+  if (!first || parts.some((part) => part?.since !== first.since || part.of !== first.of)) {
+    throw new Error('the parts are of different runs: they differ in what they compare with')
+  }
+  return {
+    changed: {...first, articles: parts.reduce((sum, part) => sum + (part?.articles ?? 0), 0)}
   }
 }
 

@@ -4,7 +4,8 @@ import type {ReportOptions} from './report-options.ts'
 
 /**
  * The output contract, version 1: every finding whatever its level, keys always in this order, and
- * nothing that differs between two runs (no times, and stacks only with `debug`).
+ * nothing that differs between two runs (no times, and stacks only with `debug`). A part of a run
+ * carries in addition what the report of the whole is made of.
  */
 export function json(report: Report, options: ReportOptions): string {
   const {tool, shard, files, problems, summary} = report
@@ -12,7 +13,7 @@ export function json(report: Report, options: ReportOptions): string {
     version: report.version,
     tool: {name: tool.name, version: tool.version, engine: tool.engine},
     ...(shard ? {shard: {index: shard.index, count: shard.count}} : {}),
-    files: files.map((file) => orderFile(file, options)),
+    files: files.map((file) => orderFile(file, shard !== undefined, options)),
     problems: problems.map((problem) => orderProblem(problem, options)),
     summary: {
       files: summary.files,
@@ -23,24 +24,26 @@ export function json(report: Report, options: ReportOptions): string {
       infos: summary.infos,
       suppressed: summary.suppressed,
       baselined: summary.baselined,
-      skipped: summary.skipped.map(({path, reason}) => ({path, reason}))
+      skipped: summary.skipped.map(({path, reason}) => ({path, reason})),
+      ...(shard && summary.changed ? {changed: summary.changed} : {})
     }
   }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }
 
-function orderFile(file: FileResult, options: ReportOptions): FileResult {
+function orderFile(file: FileResult, isPart: boolean, options: ReportOptions): FileResult {
   return {
     path: file.path,
     format: file.format,
     words: file.words,
-    findings: file.findings.map(orderFinding),
+    findings: file.findings.map((finding) => orderFinding(finding, isPart)),
     suppressed: file.suppressed,
     problems: file.problems.map((problem) => orderProblem(problem, options))
   }
 }
 
-function orderFinding(finding: Finding): Finding {
+/** By its sentence a baseline finds the finding of a renamed article again. */
+function orderFinding(finding: Finding, isPart: boolean): Finding {
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -54,6 +57,7 @@ function orderFinding(finding: Finding): Finding {
     ...(finding.context === undefined ? {} : {context: finding.context}),
     url: finding.url,
     fingerprint: finding.fingerprint,
+    ...(isPart && finding.excerpt !== undefined ? {excerpt: finding.excerpt} : {}),
     related: finding.related.map(orderRelated),
     baselined: finding.baselined
   }

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {rules as builtIn} from '../../rules/index.ts'
 import {folderWith} from '../folder.ts'
 import {medlint, read, reportOf, type Surroundings, wordRules} from './medlint.ts'
 
@@ -203,10 +204,14 @@ describe('an old finding stays old', () => {
   test('renamed and edited', async () => {
     const cwd = await adopted({
       ...config,
-      'articles/a.md': '# A\n\nA cure.\n\nOne more cure.\n\nGlow.\n\nAnd a glow.\n'
+      'articles/a.md':
+        '# A\n\nA cure for sore eyes.\n\nOne more cure for them.\n\nGlow.\n\nAnd a glow.\n'
     })
     rmSync(join(cwd, 'articles/a.md'))
-    writeFileSync(join(cwd, 'articles/b.md'), '# B\n\nA cure.\n\nOne more cure.\n\nA new cure.\n')
+    writeFileSync(
+      join(cwd, 'articles/b.md'),
+      '# B\n\nA cure for sore eyes.\n\nOne more cure for them.\n\nA new cure.\n'
+    )
     expect(await found(cwd)).toMatchObject({baselined: 2, fresh: ['articles/b.md:7 word-cure']})
   })
 })
@@ -234,6 +239,28 @@ describe('a new finding is new', () => {
     const cwd = await adopted()
     writeFileSync(join(cwd, 'articles/new.md'), read(cwd, 'articles/cure.md'))
     expect(await found(cwd)).toMatchObject({code: 1, fresh: ['articles/new.md:5 word-cure']})
+  })
+
+  test('in an article that shares the text of a link with one that is gone', async () => {
+    const link = (to: string) => `# About ${to}\n\n[More](${to}.md).\n`
+    const rules = builtIn.filter(({id}) => id === 'link-target')
+    const cwd = await adopted(
+      {
+        ...config,
+        'articles/gone.md': link('nowhere'),
+        'articles/moved.md': link('elsewhere'),
+        'articles/here.md': link('clean'),
+        'articles/clean.md': '# Clean\n'
+      },
+      {rules}
+    )
+    rmSync(join(cwd, 'articles/gone.md'))
+    renameSync(join(cwd, 'articles/moved.md'), join(cwd, 'articles/new.md'))
+    renameSync(join(cwd, 'articles/clean.md'), join(cwd, 'articles/cleaner.md'))
+    expect(await found(cwd, [], {rules})).toMatchObject({
+      baselined: 1,
+      fresh: ['articles/here.md:3 link-target']
+    })
   })
 
   test('of two heirs only one inherits', async () => {

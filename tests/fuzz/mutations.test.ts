@@ -14,6 +14,10 @@ const articles = readdirSync(folder)
   .filter((name) => /\.(?:md|txt)$/.test(name))
   .map((name) => readFileSync(join(folder, name), 'utf8').slice(0, 6_000))
 
+/** UTF-16 code units of a large text, and milliseconds of CPU that one may take. */
+const size = 100_000
+const limit = 1_000
+
 /** Characters and markup that upset readers of text. */
 const splinters = [
   '\u0000',
@@ -122,6 +126,17 @@ const mutant = fc
   .tuple(article, fc.array(change, {minLength: 1, maxLength: 6}))
   .map(([text, changes]) => changes.reduce((result, apply) => apply(result), text).slice(0, 20_000))
 
+/** The same again and again, to the size that the time is promised for. */
+const large = fc
+  .oneof(
+    mutant,
+    fc
+      .array(fc.constantFrom(...splinters), {minLength: 1, maxLength: 4})
+      .map((parts) => parts.join(''))
+  )
+  .filter((text) => text !== '')
+  .map((text) => text.repeat(Math.ceil(size / text.length)).slice(0, size))
+
 function check(text: string, format: Format, engine: Engine) {
   const started = process.cpuUsage()
   const {files} = lintFiles({
@@ -151,10 +166,8 @@ function check(text: string, format: Format, engine: Engine) {
   return (user + system) / 1000
 }
 
-/** Milliseconds of CPU for a text of up to 100 kB. */
-const limit = 1_000
-
 const runs = Number(process.env.MEDLINT_FUZZ_RUNS ?? 60)
+const longest = 300_000 + runs * 2_000
 
 describe.each(['remark', 'native'] as const)('engine %s', async (name) => {
   const engine = await loadEngine(name).catch(() => undefined)
@@ -169,6 +182,19 @@ describe.each(['remark', 'native'] as const)('engine %s', async (name) => {
         {numRuns: runs}
       )
     },
-    300_000
+    longest
+  )
+
+  test.runIf(engine).each(['markdown', 'mdx', 'text'] as const)(
+    'large ones as %s',
+    (format) => {
+      fc.assert(
+        fc.property(large, (text) => {
+          expect(check(text, format, engine as Engine)).toBeLessThan(limit)
+        }),
+        {numRuns: Math.ceil(runs / 20)}
+      )
+    },
+    longest
   )
 })
