@@ -11,6 +11,7 @@ import {runRules} from '../rule/run.ts'
 import type {Span} from '../text/place.ts'
 import {commandConfig} from './command-config.ts'
 import {limitsOf} from './lint-input.ts'
+import {conventionsOf} from './site-settings.ts'
 import {type Terminal, usesColor} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -37,7 +38,7 @@ export async function inspect(
   const article = readArticle(
     {path: file, text, format},
     parseSource(text, format, engine),
-    config.get('site.hosts')
+    conventionsOf(config)
   )
   const watched = watch(article)
   const {findings, problems} = runRules(watched.article, {
