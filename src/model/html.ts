@@ -336,9 +336,13 @@ class HtmlReader {
     this.#closeOuter(startIndex)
     if (name === 'script' && this.#script?.json) {
       const raw = {start: this.#script.start, end: Math.max(startIndex, this.#script.start)}
+      const source = this.#lines.span(raw)
+      const text = this.#html.slice(raw.start, raw.end)
+      // The parser for MDX leaves blanks for an expression: {`…`}
+      const isBlank = text.trim() === ''
       outline.jsonLd.push({
-        text: this.#html.slice(raw.start, raw.end),
-        source: this.#lines.span(raw)
+        text: isBlank ? walker.source.slice(source.start, source.end) : text,
+        source
       })
     }
     if (name === 'script') this.#script = undefined
