@@ -1,9 +1,11 @@
 import type {Article, FaqEntry} from '../src/model/article.ts'
+import {Copies, type Edit} from '../src/model/faq/copies.ts'
 import {representationOf} from '../src/model/faq/distinct.ts'
 import {type JsonLdProblem, jsonLdFaq} from '../src/model/faq/json-ld.ts'
 import {plainForm, questionMeaning} from '../src/model/faq/meaning.ts'
 import {wordDiff} from '../src/model/faq/word-diff.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
+import {flag} from '../src/rule/options.ts'
 
 /**
  * The page decides: structured data is compared with what a reader sees. Where a
@@ -33,7 +35,12 @@ export default defineRule({
     missing: 'The page has “{question}”, which the {data} lacks',
     invalid: 'The FAQPage data cannot be used: {problem}'
   },
-  options: {},
+  options: {
+    synchronise: flag(
+      'Whether --fix makes the copies say what the page says: it adds questions that they lack, takes out those that the page does not show, and replaces answers, however different',
+      false
+    )
+  },
   examples: {
     wrong: [
       '# Gel\n\n## FAQ\n\n### Is it safe?\n\nFor most people.\n\n<script type="application/ld+json">{"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Is it safe?", "acceptedAnswer": {"@type": "Answer", "text": "Yes, always."}}]}</script>\n'
@@ -43,7 +50,7 @@ export default defineRule({
     ]
   },
 
-  *check({article}) {
+  *check({article, options: {synchronise}}) {
     for (const problem of jsonLdFaq(article).problems) {
       yield {message: 'invalid', at: problem.at, data: {problem: describe(problem)}}
     }
@@ -51,14 +58,26 @@ export default defineRule({
     const front = article.faq.filter((entry) => entry.where === 'front-matter')
     const json = article.faq.filter((entry) => entry.where === 'json-ld')
     const page = seen.length > 0 ? seen : front
-    if (json.length > 0 && page.length > 0) yield* compare(article, page, json, 'JSON-LD')
+    if (json.length > 0 && page.length > 0)
+      yield* compare({article, page, copies: json, data: 'JSON-LD', synchronise})
     if (seen.length > 0 && front.some((entry) => index(seen).has(plainForm(entry.question)))) {
-      yield* compare(article, seen, front, 'front matter')
+      yield* compare({article, page: seen, copies: front, data: 'front matter', synchronise})
     }
   }
 })
 
-function* compare(article: Article, page: FaqEntry[], copies: FaqEntry[], data: string) {
+interface Comparison {
+  article: Article
+  page: FaqEntry[]
+  copies: FaqEntry[]
+  data: string
+  synchronise: boolean
+}
+
+function* compare({article, page, copies, data, synchronise}: Comparison) {
+  const editor = new Copies(article)
+  const suggest = (edit: Edit | undefined, safe: boolean) =>
+    edit ? {suggestions: [{...edit, safe}]} : {}
   const [onPage, copied] = [index(page), index(copies)]
   for (const copy of copies) {
     const {question} = copy
@@ -66,11 +85,18 @@ function* compare(article: Article, page: FaqEntry[], copies: FaqEntry[], data: 
     if (!shown) {
       // A template may print the questions of the front matter as well.
       const doubt = copy.where === 'front-matter' ? {severity: 'info' as const} : {}
-      yield {message: 'extra' as const, at: spanOf(copy), data: {data, question}, ...doubt}
+      yield {
+        message: 'extra' as const,
+        at: spanOf(copy),
+        data: {data, question},
+        ...suggest(editor.remove(copy), synchronise),
+        ...doubt
+      }
       continue
     }
     const [block] = copy.answerBlocks
-    const diff = block && wordDiff(shown.answer, withoutMarkup(copy))
+    const answer = withoutMarkup(shown)
+    const diff = block && wordDiff(answer, withoutMarkup(copy))
     if (!block || !diff || shown.answer === '') continue
     const {removed, added} = diff
     // Texts that differ much may differ in what they say: an editor decides which one is right.
@@ -82,31 +108,45 @@ function* compare(article: Article, page: FaqEntry[], copies: FaqEntry[], data: 
       at: block.toSource(0, block.text.trimEnd().length),
       data: {data, question, removed, added},
       related: [{at: spanOf(shown), message: 'the answer on the page'}],
-      suggestions: [{...synchronised(article, block.source, shown.answer), safe: !isOtherText}],
+      ...suggest(editor.answer(copy, answer), !isOtherText || synchronise),
       ...(message === 'changed' && isOtherText ? {} : {severity: 'info' as const})
     }
   }
-  for (const shown of page) {
-    if (find(copied, shown.question) || shown.answer === '') continue
+  for (const [index, shown] of page.entries()) {
+    if (!isMissing(copied, shown)) continue
+    const before = page[index - 1]
+    // One change adds a run of missing questions: insertions at one place have no order.
+    const opensRun = !before || !isMissing(copied, before)
     yield {
       message: 'missing' as const,
       at: spanOf(shown),
       data: {data, question: shown.question},
-      severity: 'info' as const
+      severity: 'info' as const,
+      ...suggest(opensRun ? added(editor, page, index, copied) : undefined, synchronise)
     }
   }
 }
 
-/** The visible answer as a quoted string; JSON, YAML and TOML read it alike. */
-function synchronised(
-  article: Article,
-  {start, end}: {start: number; end: number},
-  answer: string
-) {
-  const old = article.source.slice(start, end)
-  const lineEnd = /\r?\n$/.exec(old)?.[0] ?? ''
-  const text = `${JSON.stringify(answer).replaceAll('</', '<\\/')}${lineEnd}`
-  return {text, range: [start, end] as [number, number]}
+function isMissing(copied: Map<string, FaqEntry>, {question, answer}: FaqEntry): boolean {
+  return answer !== '' && !find(copied, question)
+}
+
+/** The run of missing questions that begins at `from`, behind the copy of the question before it. */
+function added(
+  editor: Copies,
+  page: FaqEntry[],
+  from: number,
+  copied: Map<string, FaqEntry>
+): Edit | undefined {
+  const end = page.findIndex((entry, index) => index > from && !isMissing(copied, entry))
+  const run = page
+    .slice(from, end < 0 ? page.length : end)
+    .map((entry) => ({question: entry.question, answer: withoutMarkup(entry)}))
+  const before = page.slice(0, from).findLast(({question}) => find(copied, question))
+  const neighbour = before && find(copied, before.question)
+  if (neighbour) return editor.insert(run, neighbour, 'after')
+  const [first] = copied.values()
+  return first && editor.insert(run, first, 'before')
 }
 
 /** Entries by the letters of their question and by what it asks. */

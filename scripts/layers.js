@@ -29,7 +29,14 @@ export const layers = {
   'rules/': ['src/rule/', 'src/site/', 'src/model/', 'src/text/', 'src/finding/'],
   'src/report/': ['src/finding/', 'src/text/'],
   'src/docs/': ['src/report/', 'src/rule/', 'src/finding/', 'src/text/'],
-  'src/config/': ['src/files/', 'src/rule/', 'src/site/', 'src/finding/', 'src/text/'],
+  'src/config/': [
+    'src/files/',
+    'src/rule/',
+    'src/site/',
+    'src/model/',
+    'src/finding/',
+    'src/text/'
+  ],
   'src/files/': ['src/parse/', 'src/finding/', 'src/text/'],
   'src/lint.ts': [
     'src/files/',

@@ -2,6 +2,7 @@ import {rules as allRules} from '../rules/index.ts'
 import type {FileResult} from './finding/finding.ts'
 import {type LintResult, lintFiles, type Site} from './lint.ts'
 import type {Article} from './model/article.ts'
+import type {ComponentNames} from './model/conventions.ts'
 import {readArticle as read} from './model/read-article.ts'
 import {loadEngine} from './parse/engines.ts'
 import {type EngineChoice, type Format, parseSource, type SourceFile} from './parse/parse.ts'
@@ -24,6 +25,8 @@ export interface LintConfig {
   rules?: Record<string, Level | [Level, Record<string, unknown>]>
   /** Elements that the template of the site prints on every page. */
   provides?: readonly string[]
+  /** Names of components and includes, by what they are. */
+  components?: ComponentNames
   /** `YYYY-MM-DD`; default: today. */
   asOf?: string
 }
@@ -97,6 +100,7 @@ async function lint(
     rulesFor: () => table,
     asOf: config.asOf ?? today(),
     provides: config.provides ?? [],
+    conventions: {components: config.components ?? {}},
     ...(site && {site})
   })
 }

@@ -1,5 +1,6 @@
 import type {FileResult, Problem} from './finding/finding.ts'
 import type {Article} from './model/article.ts'
+import type {Conventions} from './model/conventions.ts'
 import {readArticle} from './model/read-article.ts'
 import {type Engine, ParseError, parseSource, type SourceFile} from './parse/parse.ts'
 import type {Rule} from './rule/define-rule.ts'
@@ -47,8 +48,8 @@ export interface LintInput {
   asOf: string
   /** Elements that the site's template prints on every page, such as `medical-advice`. */
   provides?: readonly string[]
-  /** Hosts of the site: pages on them are no outside sources. */
-  hosts?: readonly string[]
+  /** What is agreed on the site: its hosts, its components. */
+  conventions?: Conventions
   /** Retraction notices and bibliography. */
   evidence?: Evidence
   /** What articles may switch off; everything but the rules about directives when it is not set. */
@@ -248,8 +249,8 @@ function concern(rules: readonly Rule[], run: Run, page: PageRecord, site: SiteV
   return rules.some((rule) => isOn(rule, run) && (rule.concerns?.(page, site) ?? true))
 }
 
-function articleOf(file: SourceFile, {engine, hosts}: LintInput): Article {
-  return readArticle(file, parseSource(file.text, file.format, engine), hosts)
+function articleOf(file: SourceFile, {engine, conventions}: LintInput): Article {
+  return readArticle(file, parseSource(file.text, file.format, engine), conventions)
 }
 
 /** @throws {Error} when the file has gone meanwhile */

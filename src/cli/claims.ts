@@ -9,6 +9,7 @@ import {commandConfig} from './command-config.ts'
 import {loadEvidence} from './evidence-files.ts'
 import {claimRows, sourceRows} from './evidence-rows.ts'
 import {fileSources} from './lint-input.ts'
+import {conventionsOf} from './site-settings.ts'
 import {type Terminal, widthOf} from './terminal.ts'
 
 export interface ClaimsFlags {
@@ -64,11 +65,7 @@ async function readAll(
     }
     try {
       articles.push(
-        readArticle(
-          {path, text, format},
-          parseSource(text, format, engine),
-          config.get('site.hosts')
-        )
+        readArticle({path, text, format}, parseSource(text, format, engine), conventionsOf(config))
       )
     } catch (error) {
       problems.push({path, message: `cannot be read: ${(error as Error).message}`})

@@ -10,6 +10,7 @@ import {parseSource, type SourceFile} from '../parse/parse.ts'
 import {type FaqFormat, type FaqRow, faqFormats} from '../report/faq-table.ts'
 import {commandConfig} from './command-config.ts'
 import {fileSources} from './lint-input.ts'
+import {conventionsOf} from './site-settings.ts'
 import {siteSource} from './site-source.ts'
 import type {Terminal} from './terminal.ts'
 
@@ -32,9 +33,11 @@ export async function faq(paths: string[], flags: FaqFlags, terminal: Terminal):
     return problem ? [] : [{path, format, text}]
   })
   const asOf = config.get('asOf') ?? new Date().toISOString().slice(0, 10)
+  const conventions = conventionsOf(config)
   const linted = lintFiles({
     files,
     engine,
+    conventions,
     rules: rules.filter(({id}) => id.startsWith('faq-')),
     rulesFor: (path) => config.rulesFor(path),
     asOf,
@@ -45,7 +48,7 @@ export async function faq(paths: string[], flags: FaqFlags, terminal: Terminal):
     problems.push(...(result?.problems ?? []))
     if (result?.problems.length) return []
     return rowsOf(
-      readArticle(file, parseSource(file.text, file.format, engine)),
+      readArticle(file, parseSource(file.text, file.format, engine), conventions),
       result?.findings ?? []
     )
   })

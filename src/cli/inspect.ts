@@ -12,6 +12,7 @@ import type {Span} from '../text/place.ts'
 import {commandConfig} from './command-config.ts'
 import {limitsOf} from './lint-input.ts'
 import {dayOf} from './lint-run.ts'
+import {conventionsOf} from './site-settings.ts'
 import {type Terminal, usesColor} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -38,7 +39,7 @@ export async function inspect(
   const article = readArticle(
     {path: file, text, format},
     parseSource(text, format, engine),
-    config.get('site.hosts')
+    conventionsOf(config)
   )
   const watched = watch(article)
   const {findings, problems} = runRules(watched.article, {

@@ -15,6 +15,7 @@ import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
 import {type Progress, progressOf} from './progress.ts'
 import {resultCache} from './result-cache.ts'
+import {conventionsOf} from './site-settings.ts'
 import {type Overlay, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
 import type {Terminal} from './terminal.ts'
@@ -79,7 +80,7 @@ export async function prepareLint(
     suppressions: suppressionPolicy(config, rules, flags),
     asOf,
     provides: config.get('site.provides'),
-    hosts: config.get('site.hosts'),
+    conventions: conventionsOf(config),
     evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)

@@ -51,7 +51,7 @@ export function resultCache(
       suppressions: input.suppressions,
       asOf: input.asOf,
       provides: input.provides,
-      hosts: input.hosts
+      conventions: input.conventions
     }),
     ...evidenceOf(config, cwd)
   )

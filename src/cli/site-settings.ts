@@ -3,6 +3,7 @@ import type {Config} from '../config/config.ts'
 import {repositoryRoot} from '../files/ignore-rules.ts'
 import {entriesOf} from '../files/list-files.ts'
 import {readText} from '../files/read-source.ts'
+import {type Conventions, partNames} from '../model/conventions.ts'
 import {type FlavourOptions, hasGenerator} from '../site/detect.ts'
 
 /** What the configuration says about the site, in place of what is found out. */
@@ -17,6 +18,16 @@ export function flavourOptions(config: Config): FlavourOptions {
     ...(base !== undefined && {base}),
     ...(slug !== undefined && {slug}),
     ...(trailingSlash !== undefined && {trailingSlash})
+  }
+}
+
+/** What the configuration says about how the articles of the site are written. */
+export function conventionsOf(config: Config): Conventions {
+  const parts = partNames.map((part) => [part, config.get(`components.${part}`)])
+  return {
+    ownHosts: config.get('site.hosts'),
+    components: {faq: config.get('components.faq'), ...Object.fromEntries(parts)},
+    faqTitles: config.get('faq.titles')
   }
 }
 

@@ -1,5 +1,11 @@
 import {defaultLimits} from '../files/read-source.ts'
 import {
+  type ComponentNames,
+  type FaqComponent,
+  type PartName,
+  partNames
+} from '../model/conventions.ts'
+import {
   flag,
   listOf,
   numberOf,
@@ -38,6 +44,13 @@ export const keys = {
   'site.hosts': hostsOf('Hosts of the site, to which absolute links are its own'),
   'site.slug': maybe(oneOf('How ids of headings are made', slugNames, 'github')),
   'site.trailingSlash': maybe(oneOf('How addresses of pages end', ['always', 'never'], 'always')),
+  'faq.titles': listOf(
+    'Headings that open a list of questions, beside the usual ones in English and other languages'
+  ),
+  'components.faq': faqComponents(
+    'Components and HTML elements that hold a question and its answer, beside the usual ones'
+  ),
+  ...componentKeys(),
   'suppressions.inline': flag(
     'Whether articles may switch rules off for parts of their text',
     true
@@ -68,6 +81,76 @@ export const keys = {
 
 export type Key = keyof typeof keys
 export type KeyValues = OptionValues<typeof keys>
+
+type PartKeys = {[Part in PartName as `components.${Part}`]: Option<readonly string[]>}
+
+/** One key for each part of an article that a component or an include may print. */
+function componentKeys(): PartKeys {
+  return Object.fromEntries(
+    partNames.map((part) => [
+      `components.${part}`,
+      listOf(
+        `Components, includes and shortcodes that print the ${part}, such as "${componentFor(part)}"`
+      )
+    ])
+  ) as PartKeys
+}
+
+/** `review-date` is likely printed by `<ReviewDate />`. */
+function componentFor(part: PartName): string {
+  return part.replace(/(?:^|-)[a-z]/g, (letter) => letter.slice(-1).toUpperCase())
+}
+
+function faqComponents(describe: string): Option<NonNullable<ComponentNames['faq']>> {
+  return {
+    describe,
+    default: [],
+    problem: (value) =>
+      Array.isArray(value) && value.every((item) => isText(item) || isFaqComponent(item))
+        ? undefined
+        : 'expected a list of names, or of objects with a name, such as ["FaqItem", {"name": "QA", "question": "q", "answer": "a"}]',
+    schema: {
+      type: 'array',
+      items: {
+        anyOf: [
+          {type: 'string', minLength: 1},
+          {
+            type: 'object',
+            properties: {
+              name: {type: 'string', minLength: 1},
+              question: {
+                description: 'Attribute or child that holds the question',
+                type: 'string',
+                minLength: 1
+              },
+              answer: {
+                description: 'Attribute or child that holds the answer',
+                type: 'string',
+                minLength: 1
+              }
+            },
+            required: ['name'],
+            additionalProperties: false
+          }
+        ]
+      }
+    }
+  }
+}
+
+function isFaqComponent(value: unknown): value is FaqComponent {
+  if (typeof value !== 'object' || value === null) return false
+  const {name, question, answer, ...others} = value as Record<string, unknown>
+  return (
+    isText(name) &&
+    [question, answer].every((part) => part === undefined || isText(part)) &&
+    Object.keys(others).length === 0
+  )
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
 
 function pathsOf(describe: string): Option<readonly string[]> {
   return {

@@ -7,6 +7,8 @@ import type {Tokens} from '../text/tokens.ts'
 import type {Abbreviation} from './abbreviations.ts'
 import type {Citation, Reference} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
+import type {ComponentUse} from './component-uses.ts'
+import type {Conventions, PartName} from './conventions.ts'
 import type {ArticleDate} from './dates.ts'
 import type {Elements} from './elements/elements.ts'
 import type {FaqFact} from './facts/site-facts.ts'
@@ -238,6 +240,10 @@ export interface Article {
   readonly citations: Citation[]
   /** Sentences that need a source, with the sources in their reach. */
   readonly claims: Claim[]
+  /** What is agreed on its site. */
+  readonly conventions: Conventions
+  /** Where it uses a component or include that the site names as this part. */
+  partUse(part: PartName): ComponentUse | undefined
   /** Forgets every view, to save memory; they come back on the next use. */
   release(): void
   place(span: Span): Place

@@ -2,6 +2,7 @@ import {Parser} from 'htmlparser2'
 import {alignText} from '../parse/align-text.ts'
 import type {Span} from '../text/place.ts'
 import type {BlockKind, ListPosition} from './article.ts'
+import type {FaqComponents} from './faq/components.ts'
 import {LineMap} from './line-map.ts'
 import {Prose} from './prose.ts'
 import type {Walker} from './walk.ts'
@@ -44,16 +45,9 @@ const silent = new Set([
   'head'
 ])
 
-/** MDX components that hold a question, and their attributes for question and answer. */
-const component =
-  /^(?:[\w.]*(?:faq|accordion|collapse|collapsible|disclosure|expandable|toggle|question)[\w.]*|qa)$/
-const questionAttributes = ['question', 'q', 'title', 'header', 'heading', 'summary', 'label']
-const answerAttributes = ['answer', 'a', 'content', 'text']
-
-/** Whether an inline tag opens such a component: `<FaqItem question="…">`. */
-export function opensComponent(html: string): boolean {
-  const name = /^<([A-Za-z][\w.]*)/.exec(html)?.[1]
-  return name !== undefined && component.test(name.toLowerCase())
+/** Name of an opening tag, lower case; empty for anything else. */
+export function tagName(html: string): string {
+  return /^<([a-z][\w.-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
 }
 
 const options = {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true}
@@ -146,8 +140,7 @@ export function readHtml(walker: Walker, html: string, span: Span, standing: Sta
 }
 
 const isHeading = (name: string): boolean => /^h[1-6]$/.test(name)
-const endsProse = (name: string): boolean =>
-  Object.hasOwn(blockKinds, name) || isHeading(name) || component.test(name)
+const hasKind = (name: string): boolean => Object.hasOwn(blockKinds, name) || isHeading(name)
 
 class HtmlReader {
   readonly #walker: Walker
@@ -165,6 +158,8 @@ class HtmlReader {
   readonly #kinds: string[] = []
   readonly #lists: ListPosition[] = []
   #silent = 0
+  /** Open components that hold nothing but a question. */
+  #asking = 0
   #superscript = -1
   #strong = -1
   #script: {start: number; json: boolean} | undefined
@@ -178,7 +173,7 @@ class HtmlReader {
     this.#standing = standing
     this.#lines = new LineMap(html, walker.source, span)
     this.#tag = new TagReader(html, this.#lines)
-    this.#closings = unmatchedClosings(html).reverse()
+    this.#closings = unmatchedClosings(html, walker.faq).reverse()
     this.#parser = new Parser(
       {
         onattribute: (name, value) => this.#tag.add(name, value, this.#parser.startIndex),
@@ -219,8 +214,8 @@ class HtmlReader {
       return
     }
     const list = this.#lists.at(-1)
-    const kind = name ? (blockKinds[name] as BlockKind) : 'paragraph'
-    this.#walker.block(prose, kind, source, this.#standing, {
+    const kind = name ? (blockKinds[name] ?? 'paragraph') : 'paragraph'
+    this.#walker.block(prose, this.#asking > 0 ? 'summary' : kind, source, this.#standing, {
       ...(list ? {list} : {}),
       element: name
     })
@@ -232,14 +227,17 @@ class HtmlReader {
     this.#closeOuter(startIndex)
     const tag = this.#tag
     this.#tag = new TagReader(this.#html, this.#lines)
-    if (endsProse(name)) {
+    const asks = this.#asks(name, tag)
+    if (asks || this.#endsProse(name)) {
       this.#flush(startIndex)
       this.#start = endIndex + 1
     }
-    if (Object.hasOwn(blockKinds, name) || isHeading(name)) this.#kinds.push(name)
+    if (asks) this.#asking += 1
+    if (asks || hasKind(name)) this.#kinds.push(name)
     if (silent.has(name)) this.#silent += 1
     walker.attributes(name, tag.attributes, this.#event())
-    if (component.test(name)) this.#openComponent(name, tag)
+    if (asks) return
+    if (walker.faq.has(name)) this.#openComponent(name, tag)
     else if (name === 'strong' || name === 'b') this.#strong = this.#here()
     else if (name === 'br') this.#gap ??= {start: startIndex, end: endIndex + 1}
     else if (name === 'sup') this.#superscript = this.#here()
@@ -256,12 +254,30 @@ class HtmlReader {
   /** A component's question and answer attributes read as a summary and a paragraph. */
   #openComponent(name: string, tag: TagReader): void {
     const walker = this.#walker
-    walker.openDetails()
-    const asked = tag.block(walker, questionAttributes, 'summary', this.#standing, name)
-    if (asked) tag.block(walker, answerAttributes, 'paragraph', this.#standing, name)
+    const {questions, answers} = walker.faq.partsOf(name)
+    const outer = walker.components.length > 0 ? walker.details.at(-1) : undefined
+    const own = walker.openDetails()
+    const asked = tag.block(walker, questions, 'summary', this.#standing, name)
+    if (asked) tag.block(walker, answers, 'paragraph', this.#standing, name)
+    walker.details.pop()
+    if (this.#html[this.#parser.endIndex - 1] === '/') return
+    // Parts of a component, such as the body of an accordion, belong together.
+    walker.details.push(asked ? own : (outer ?? own))
+    walker.components.push(name)
+  }
+
+  #asks(name: string, tag: TagReader): boolean {
+    const {faq, components} = this.#walker
     const closesItself = this.#html[this.#parser.endIndex - 1] === '/'
-    if (asked && !closesItself) walker.components.push(name)
-    else walker.details.pop()
+    return (
+      !closesItself &&
+      faq.asks(name, components) &&
+      !faq.partsOf(name).questions.some((key) => tag.attributes.has(key))
+    )
+  }
+
+  #endsProse(name: string): boolean {
+    return hasKind(name) || this.#walker.faq.has(name)
   }
 
   #openList(name: 'ul' | 'ol'): void {
@@ -320,9 +336,13 @@ class HtmlReader {
     this.#closeOuter(startIndex)
     if (name === 'script' && this.#script?.json) {
       const raw = {start: this.#script.start, end: Math.max(startIndex, this.#script.start)}
+      const source = this.#lines.span(raw)
+      const text = this.#html.slice(raw.start, raw.end)
+      // The parser for MDX leaves blanks for an expression: {`…`}
+      const isBlank = text.trim() === ''
       outline.jsonLd.push({
-        text: this.#html.slice(raw.start, raw.end),
-        source: this.#lines.span(raw)
+        text: isBlank ? walker.source.slice(source.start, source.end) : text,
+        source
       })
     }
     if (name === 'script') this.#script = undefined
@@ -336,11 +356,13 @@ class HtmlReader {
       this.#prose.mark({kind: 'strong', start: this.#strong, end: length})
       this.#strong = -1
     }
-    if (endsProse(name)) {
+    const asked = this.#asking > 0 && this.#kinds.at(-1) === name && !hasKind(name)
+    if (asked || this.#endsProse(name)) {
       this.#flush(this.#ended ? this.#html.length : startIndex)
       this.#start = implied ? startIndex : endIndex + 1
     }
-    if (Object.hasOwn(blockKinds, name) || isHeading(name)) this.#kinds.pop()
+    if (asked) this.#asking -= 1
+    if (asked || hasKind(name)) this.#kinds.pop()
     if (name === 'ul' || name === 'ol') this.#lists.pop()
     if (this.#ended && implied) return
     if (name === 'details') walker.details.pop()
@@ -366,14 +388,14 @@ class HtmlReader {
 const pieces = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $|(?:[^ \t\n\r\f]| (?![ \t\n\r\f]|$))+/g
 
 /** Closing tags without an opening one, of elements that reach over several blocks. */
-function unmatchedClosings(html: string): {name: string; at: number}[] {
+function unmatchedClosings(html: string, faq: FaqComponents): {name: string; at: number}[] {
   const found: {name: string; at: number}[] = []
   if (!html.includes('</')) return found
   const open = new Map<string, number>()
   const tags = /<!--(?:[\s\S]*?-->|[\s\S]*)|<(\/?)([a-z][\w.-]*)/gi
   for (const {1: slash, 2: tag = '', index} of html.matchAll(tags)) {
     const name = tag.toLowerCase()
-    if (name !== 'details' && name !== 'blockquote' && !component.test(name)) continue
+    if (name !== 'details' && name !== 'blockquote' && !faq.has(name)) continue
     const balance = (open.get(name) ?? 0) + (slash ? -1 : 1)
     if (balance < 0) found.push({name, at: index})
     else open.set(name, balance)

@@ -6,10 +6,13 @@ import type {Article, Block, Context, FaqEntry, FrontMatter, Section, Sentence} 
 import {type Citation, citationsOf, type Reference, referencesOf} from './citations.ts'
 import type {Claim} from './claims/claim.ts'
 import {claimsOf} from './claims.ts'
+import {type ComponentUse, firstUse} from './component-uses.ts'
 import {contextOfSpan, type Surroundings} from './context.ts'
+import type {Conventions, PartName} from './conventions.ts'
 import {type ArticleDate, datesOf} from './dates.ts'
 import {type Elements, elementsOf} from './elements/elements.ts'
 import {type FaqFact, faqFacts} from './facts/site-facts.ts'
+import {FaqComponents} from './faq/components.ts'
 import {faqOf} from './faq.ts'
 import {type Field, fieldsOf} from './fields.ts'
 import {frontMatterOf} from './front-matter.ts'
@@ -21,14 +24,11 @@ import {type Outline, walk} from './walk.ts'
 /**
  * Reads a file and its tree into an Article. The tree is not kept.
  *
- * @param ownHosts Hosts of the article's own site: pages on them are no outside sources.
+ * @param conventions What is agreed on the article's site.
  */
-export function readArticle(
-  file: SourceFile,
-  tree: Root,
-  ownHosts: readonly string[] = []
-): Article {
-  return new ReadArticle(file, walk(tree, file.text), ownHosts)
+export function readArticle(file: SourceFile, tree: Root, conventions: Conventions = {}): Article {
+  const components = new FaqComponents(conventions.components?.faq)
+  return new ReadArticle(file, walk(tree, file.text, components), conventions)
 }
 
 class ReadArticle implements Article {
@@ -44,13 +44,15 @@ class ReadArticle implements Article {
   readonly comments: Outline['comments']
   readonly jsonLd: Outline['jsonLd']
   readonly footnotes: Outline['footnotes']
-  readonly #ownHosts: readonly string[]
+  readonly conventions: Conventions
+  readonly #code: readonly Span[]
   readonly #views = new Map<string, unknown>()
   #faqFacts: FaqFact[] | undefined
   readonly #contexts = new Map<Block, Map<number, Context>>()
 
-  constructor(file: SourceFile, outline: Outline, ownHosts: readonly string[]) {
-    this.#ownHosts = ownHosts
+  constructor(file: SourceFile, outline: Outline, conventions: Conventions) {
+    this.conventions = conventions
+    this.#code = outline.code
     this.path = file.path
     this.format = file.format
     this.source = file.text
@@ -116,11 +118,13 @@ class ReadArticle implements Article {
   }
 
   get references(): Reference[] {
-    return this.#view('references', () => referencesOf(this, this.#ownHosts))
+    return this.#view('references', () => referencesOf(this, this.conventions.ownHosts))
   }
 
   get citations(): Citation[] {
-    return this.#view('citations', () => citationsOf(this, this.references, this.#ownHosts))
+    return this.#view('citations', () =>
+      citationsOf(this, this.references, this.conventions.ownHosts)
+    )
   }
 
   get claims(): Claim[] {
@@ -168,6 +172,12 @@ class ReadArticle implements Article {
       known.set(key, context)
     }
     return context
+  }
+
+  partUse(part: PartName): ComponentUse | undefined {
+    const names = this.conventions.components?.[part] ?? []
+    const hidden = [...this.#code, ...this.comments.map(({source}) => source)]
+    return firstUse(this.source, names, hidden)
   }
 
   get #fields(): Field[] {

@@ -25,7 +25,8 @@ import type {
   Section
 } from './article.ts'
 import {type BlockSeed, ProseBlock} from './block.ts'
-import {type Attributes, htmlTag, opensComponent, readHtml} from './html.ts'
+import {FaqComponents} from './faq/components.ts'
+import {type Attributes, htmlTag, readHtml, tagName} from './html.ts'
 import {Prose} from './prose.ts'
 
 /** Everything the one walk over a tree finds; the tree is not needed afterwards. */
@@ -36,6 +37,8 @@ export interface Outline {
   anchors: Anchor[]
   comments: Comment[]
   jsonLd: JsonLd[]
+  /** Code, inline too. */
+  code: Span[]
   footnotes: Map<string, Span>
   frontMatter: {format: FrontMatter['format']; source: Span} | undefined
 }
@@ -50,8 +53,8 @@ interface Standing {
 }
 
 /** Walks a tree once, in document order. */
-export function walk(tree: Root, source: string): Outline {
-  const walker = new Walker(source)
+export function walk(tree: Root, source: string, components?: FaqComponents): Outline {
+  const walker = new Walker(source, components)
   walker.outline.comments.push(...(tree.data?.comments ?? []))
   walker.flow(tree.children, {quoted: false, top: true})
   return walker.finish()
@@ -59,6 +62,7 @@ export function walk(tree: Root, source: string): Outline {
 
 export class Walker {
   readonly source: string
+  readonly faq: FaqComponents
   readonly outline: Outline
   /** Open HTML elements that reach over several Markdown blocks. */
   details: number[] = []
@@ -70,8 +74,9 @@ export class Walker {
   #details = 0
   readonly #definitions = new Map<string, string>()
 
-  constructor(source: string) {
+  constructor(source: string, faq: FaqComponents = new FaqComponents()) {
     this.source = source
+    this.faq = faq
     this.#section = {title: '', depth: 0, path: [], source: {start: 0, end: source.length}}
     this.outline = {
       sections: [this.#section],
@@ -80,6 +85,7 @@ export class Walker {
       anchors: [],
       comments: [],
       jsonLd: [],
+      code: [],
       footnotes: new Map(),
       frontMatter: undefined
     }
@@ -132,6 +138,9 @@ export class Walker {
           break
         case 'definition':
           this.#definition(node, span)
+          break
+        case 'code':
+          this.outline.code.push(span)
           break
         case 'yaml':
           this.outline.frontMatter = {format: 'yaml', source: span}
@@ -276,7 +285,7 @@ export class Walker {
 
   #paragraph(children: readonly PhrasingContent[], span: Span, standing: Standing): void {
     const [first] = children
-    if (first?.type === 'html' && opensComponent(first.value)) {
+    if (first?.type === 'html' && this.faq.has(tagName(first.value))) {
       readHtml(this, this.source.slice(span.start, span.end), span, standing)
       return
     }
@@ -384,6 +393,7 @@ export class Walker {
           cursor = node.position ? span.end : cursor + node.value.length
           continue
         case 'inlineCode': {
+          this.outline.code.push(span)
           const {start, end} = codeSpan(this.source, node.value, span)
           prose.addCode(node.value, this.source, start, end)
           prose.mark({kind: 'code', start: from, end: prose.length})

@@ -28,6 +28,22 @@ test('lists the questions of all articles with facts and conflicts', async () =>
 `)
 })
 
+test('reads the components and headings that the configuration names', async () => {
+  const folder = folderWith({
+    'a.mdx': '# Peel\n\n<QA q="Does it sting?" a="A little." />\n',
+    'b.md': '# Gel\n\n## Our pharmacist answers\n\n### Storing the gel\n\nIn the fridge.\n',
+    'medlint.config.json': JSON.stringify({
+      components: {faq: [{name: 'QA', question: 'q', answer: 'a'}]},
+      faq: {titles: ['our pharmacist answers']}
+    })
+  })
+  const {out} = await medlint(folder, ['faq', '--format', 'json'], {rules})
+  expect(JSON.parse(out)).toMatchObject([
+    {article: 'a.mdx', question: 'Does it sting?', answer: 'A little.'},
+    {article: 'b.md', question: 'Storing the gel', answer: 'In the fridge.'}
+  ])
+})
+
 test('writes FAQPage data', async () => {
   const {out} = await medlint(folderWith({'a.md': article}), ['faq', '--format', 'jsonld'], {rules})
   expect(JSON.parse(out)).toMatchObject({

@@ -36,11 +36,15 @@ export function jsonLdFaq(article: Article): JsonLdFaq {
   return result
 }
 
-function readScript(article: Article, {text, source}: JsonLd, result: JsonLdFaq): void {
-  // MDX wraps the text into an expression: {`…`}
-  const wrapped = /^\s*\{\s*`/.exec(text)
-  const from = wrapped ? wrapped[0].length : 0
-  const json = wrapped ? text.slice(from, text.lastIndexOf('`')) : text
+/** The JSON of a script, and where it begins in its text: MDX wraps it into an expression, {`…`}. */
+export function jsonOf({text}: JsonLd): {json: string; from: number} {
+  const from = /^\s*\{\s*`/.exec(text)?.[0].length ?? 0
+  return {json: from > 0 ? text.slice(from, text.lastIndexOf('`')) : text, from}
+}
+
+function readScript(article: Article, script: JsonLd, result: JsonLdFaq): void {
+  const {json, from} = jsonOf(script)
+  const {source} = script
   const errors: ParseError[] = []
   const root = parseTree(json, errors, {allowTrailingComma: false})
   const place = ({offset, length}: {offset: number; length: number}): Span => ({

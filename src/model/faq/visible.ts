@@ -57,11 +57,14 @@ class Reader {
   readonly #article: Article
   readonly #blocks: Block[]
   readonly #leads: Map<Block, Lead>
+  /** Headings that the site itself calls a list of questions, lower case. */
+  readonly #titles: ReadonlySet<string>
 
   constructor(article: Article, leads: Map<Block, Lead>) {
     this.#article = article
     this.#blocks = article.blocks
     this.#leads = leads
+    this.#titles = new Set(article.conventions.faqTitles?.map((title) => title.toLowerCase()))
   }
 
   starts(): Start[] {
@@ -75,7 +78,7 @@ class Reader {
     const regions: Region[] = []
     for (const section of this.#article.sections) {
       const {heading} = section
-      if (!heading || !isFaqTitle(section.title) || this.#isTitle(heading)) continue
+      if (!heading || !this.#isFaqTitle(section.title) || this.#isTitle(heading)) continue
       const from = heading.index + 1
       if (from < (regions.at(-1)?.to ?? 0)) continue
       const region = {from, to: this.#endOf(section)}
@@ -83,7 +86,7 @@ class Reader {
     }
     for (const [block, lead] of this.#leads) {
       const label =
-        lead.kind === 'bold' && lead.alone && isFaqTitle(block.text.replace(/:\s*$/, ''))
+        lead.kind === 'bold' && lead.alone && this.#isFaqTitle(block.text.replace(/:\s*$/, ''))
       if (!label || regions.some(({from, to}) => block.index >= from && block.index < to)) continue
       regions.push({from: block.index + 1, to: this.#nextHeading(block.index + 1)})
     }
@@ -119,7 +122,7 @@ class Reader {
     }
     const top = Math.min(...headings.map(({depth}) => depth as number))
     return headings
-      .filter(({depth, text}) => depth === top && !isFaqTitle(text))
+      .filter(({depth, text}) => depth === top && !this.#isFaqTitle(text))
       .map((block) => this.#headingStart(block, 'section', end))
   }
 
@@ -131,7 +134,7 @@ class Reader {
         if (isAsked(block.text)) return true
         const inside = this.#endOf(block.section)
         const groups = asked.some(({index}) => index > block.index && index < inside)
-        return depths.has(block.depth) && !groups && !isFaqTitle(block.text)
+        return depths.has(block.depth) && !groups && !this.#isFaqTitle(block.text)
       })
       .map((block) => this.#headingStart(block, 'section', end))
   }
@@ -161,7 +164,7 @@ class Reader {
   /** Marked as question and answer by their element or label, wherever they stand. */
   #explicit(block: Block, end: number, announced: boolean): Start[] {
     if (block.kind === 'summary') {
-      if (isFaqTitle(block.text) || closesFaq(block.text)) return []
+      if (this.#isFaqTitle(block.text) || closesFaq(block.text)) return []
       if (!announced && !isAsked(block.text) && !this.#askingSummaries()) return []
       const where =
         block.element === undefined || block.element === 'summary' ? 'details' : 'component'
@@ -269,7 +272,11 @@ class Reader {
 
   #endOfDetails(summary: Block): number {
     let end = summary.index + 1
-    while (this.#blocks[end]?.details === summary.details && this.#blocks[end]?.kind !== 'summary')
+    while (
+      this.#blocks[end]?.details === summary.details &&
+      this.#blocks[end]?.kind !== 'summary' &&
+      (summary.details !== undefined || this.#blocks[end]?.kind !== 'heading')
+    )
       end += 1
     return end
   }
@@ -289,6 +296,10 @@ class Reader {
     let end = from
     while (end < this.#blocks.length && this.#blocks[end]?.kind !== 'heading') end += 1
     return end
+  }
+
+  #isFaqTitle(title: string): boolean {
+    return this.#titles.has(title.trim().toLowerCase()) || isFaqTitle(title)
   }
 
   /** The article's title: the only heading of the first level, or the one that repeats the front matter. */

@@ -14,11 +14,13 @@ test('has the keys that the checker knows, and no others', () => {
     'asOf',
     'baseline',
     'cache',
+    'components',
     'content',
     'engine',
     'evidence',
     'extends',
     'failOn',
+    'faq',
     'ignore',
     'limits',
     'maxWarnings',
@@ -35,6 +37,23 @@ test('nests keys with a dot', () => {
     type: 'object',
     additionalProperties: false,
     properties: {fileSize: {type: 'number', minimum: 1, default: 5_000_000}}
+  })
+})
+
+test('types the names of components', () => {
+  const {
+    faq,
+    disclaimer,
+    'review-date': date
+  } = (schema.properties.components as {properties: Record<string, object>}).properties
+  expect(faq).toMatchObject({
+    type: 'array',
+    items: {anyOf: [{type: 'string'}, {type: 'object', required: ['name']}]}
+  })
+  expect(disclaimer).toMatchObject({type: 'array', items: {type: 'string'}})
+  expect(date).toMatchObject({
+    description:
+      'Components, includes and shortcodes that print the review-date, such as "ReviewDate"'
   })
 })
 

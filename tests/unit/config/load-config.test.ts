@@ -82,7 +82,7 @@ describe('what is wrong is named with its place', () => {
     ['{\n  "rlues": {}\n}', 'medlint.config.jsonc:2:3  unknown key "rlues". Did you mean "rules"?'],
     [
       '{"colour": 1}',
-      'medlint.config.jsonc:1:2  unknown key "colour". The keys are asOf, baseline, cache, content, engine, evidence, extends, failOn, ignore, limits, maxWarnings, overrides, rules, site, suppressions'
+      'medlint.config.jsonc:1:2  unknown key "colour". The keys are asOf, baseline, cache, components, content, engine, evidence, extends, failOn, faq, ignore, limits, maxWarnings, overrides, rules, site, suppressions'
     ],
     [
       '{"limits": {"filesize": 3}}',
@@ -131,6 +131,18 @@ describe('what is wrong is named with its place', () => {
     [
       '{"rules": {"link-target": ["error", {"depth": 12}]}}',
       'medlint.config.jsonc:1:47  rules.link-target[1].depth: expected a number from 0 to 9, found 12'
+    ],
+    [
+      '{"components": {"autor": ["ByLine"]}}',
+      'medlint.config.jsonc:1:17  unknown key "autor". Did you mean "author"?'
+    ],
+    [
+      '{"components": {"author": "ByLine"}}',
+      'medlint.config.jsonc:1:27  components.author: expected a list of words, such as ["a", "b"], found "ByLine"'
+    ],
+    [
+      '{"components": {"faq": [{"name": "QA", "ask": "q"}]}}',
+      'medlint.config.jsonc:1:24  components.faq: expected a list of names, or of objects with a name, such as ["FaqItem", {"name": "QA", "question": "q", "answer": "a"}], found a list'
     ],
     ['{"rules": []}', 'medlint.config.jsonc:1:11  rules: expected an object {…}, found a list'],
     ['[]', 'medlint.config.jsonc:1:1  expected an object {…}, found a list'],
