@@ -32,7 +32,7 @@ const {rules} = await import(new URL('rules/index.js', dist).href)
 writeFileSync(path.join('dist', 'schema.json'), `${JSON.stringify(buildSchema(rules), null, 2)}\n`)
 
 const {metafile} = await build({
-  entryPoints: {main: 'src/cli/main.ts'},
+  entryPoints: {main: 'src/cli/main.ts', helper: 'src/cli/helper.ts'},
   outdir: 'dist/cli',
   bundle: true,
   splitting: true,

@@ -40,6 +40,8 @@ export interface ResultCache {
 export interface LintInput {
   cache?: ResultCache
   files: Iterable<SourceFile>
+  /** What `firstPhase` made of some of the files already, by path. */
+  ahead?: ReadonlyMap<string, FirstPhase>
   engine: Engine
   rules: readonly Rule[]
   /** Level and options of each rule for a file. */
@@ -92,6 +94,13 @@ interface Kept {
   known: Required<CachedFile>
 }
 
+/** What the first phase makes of a file: plain data, which one thread can hand to another. */
+export interface FirstPhase {
+  result: FileResult
+  /** For a file that waits for the rules about the site. */
+  waits?: Pick<Read, 'page' | 'found' | 'hasDirectives'>
+}
+
 /** UTF-16 code units of source: the articles of larger sites do not stay in memory between the phases. */
 const kept = 64_000_000
 
@@ -113,6 +122,13 @@ export function lintFiles(input: LintInput): LintResult {
     if (known?.inSite) waiting.push(keptPart(file, result, {...known, inSite: known.inSite}, input))
     else if (known) Object.assign(result, known.result)
     else {
+      const early = input.ahead?.get(file.path)
+      if (early) {
+        Object.assign(result, early.result)
+        if (early.waits) waiting.push(lightPart(file, result, early.waits, input))
+        else keep(file, result, input)
+        continue
+      }
       const part = readFile(file, result, input)
       if (!part) continue
       if (!siteRules.some((rule) => isOn(rule, part.run))) {
@@ -139,15 +155,43 @@ function hasArticle(part: Read | Kept): part is Read & {article: Article} {
   return 'article' in part && part.article !== undefined
 }
 
+/**
+ * The first phase of `lintFiles` for one file. It may run in another thread, with
+ * the same input; `lintFiles` takes its result from `ahead`.
+ */
+export function firstPhase(file: SourceFile, input: Omit<LintInput, 'files'>): FirstPhase {
+  const result = emptyResult(file)
+  const part = readFile(file, result, input)
+  if (!part) return {result}
+  const {article, run, found, page, hasDirectives} = part
+  if (!scope(input.rules, 'site').some((rule) => isOn(rule, run))) {
+    settleInto(result, article, run, found, input)
+    return {result}
+  }
+  if (!hasDirectives) settleInto(result, article, run, found, input)
+  return {result, waits: {page, found, hasDirectives}}
+}
+
 /** A part without its article; what the first phase found is settled while the article is at hand. */
 function lighter(part: Read & {article: Article}, input: LintInput): Read {
   const {article, file, page, result, run, found, hasDirectives} = part
   if (!hasDirectives) settleInto(result, article, run, found, input)
+  return lightPart(file, result, {page: page && detached(page), found, hasDirectives}, input)
+}
+
+/** A part whose article is read again when a rule needs it. */
+function lightPart(
+  file: SourceFile,
+  result: FileResult,
+  waits: NonNullable<FirstPhase['waits']>,
+  input: LintInput
+): Read {
   return {
-    ...part,
-    article: undefined,
+    ...waits,
     file: input.cache ? file : {...file, text: ''},
-    page: page && detached(page)
+    article: undefined,
+    result,
+    run: runOf(file.path, input)
   }
 }
 
@@ -161,23 +205,27 @@ function keptPart(
   return {file, result, known, page: path === undefined ? undefined : {...known.inSite.page, path}}
 }
 
-/** The first phase of a file; undefined when it cannot be read, which its result then says. */
+function runOf(path: string, input: Omit<LintInput, 'files'>): Run {
+  return {
+    rules: input.rules,
+    settings: input.rulesFor(path),
+    site: undefined,
+    asOf: input.asOf,
+    provides: input.provides ?? [],
+    evidence: input.evidence ?? {}
+  }
+}
+
+/** A file as its own rules see it; undefined when it cannot be read, which its result then says. */
 function readFile(
   file: SourceFile,
   result: FileResult,
-  input: LintInput
+  input: Omit<LintInput, 'files'>
 ): (Read & {article: Article}) | undefined {
   try {
     const article = articleOf(file, input)
     if (input.countWords !== false) result.words = article.words
-    const run: Run = {
-      rules: input.rules,
-      settings: input.rulesFor(file.path),
-      site: undefined,
-      asOf: input.asOf,
-      provides: input.provides ?? [],
-      evidence: input.evidence ?? {}
-    }
+    const run = runOf(file.path, input)
     const found = checkRules(article, run, scope(input.rules, 'article'))
     const path = input.site?.pathOf(file.path)
     const withFaq = input.rules.some(
@@ -223,7 +271,7 @@ function lintInSite(
     const inSite = own && page && {page: input.cache ? detached(page) : page, reads: own.reads}
     const {run, found} = read
     if (!read.article && !read.hasDirectives && page && own && !concern(rules, run, page, own)) {
-      if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+      keep(file, result, input, inSite)
       continue
     }
     try {
@@ -249,7 +297,7 @@ function concern(rules: readonly Rule[], run: Run, page: PageRecord, site: SiteV
   return rules.some((rule) => isOn(rule, run) && (rule.concerns?.(page, site) ?? true))
 }
 
-function articleOf(file: SourceFile, {engine, conventions}: LintInput): Article {
+function articleOf(file: SourceFile, {engine, conventions}: Omit<LintInput, 'files'>): Article {
   return readArticle(file, parseSource(file.text, file.format, engine), conventions)
 }
 
@@ -266,8 +314,17 @@ function finish(
   inSite?: CachedFile['inSite']
 ): void {
   settleInto(result, article, run, found, input)
-  // What failed is tried again.
-  if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+  keep(file, result, input, inSite)
+}
+
+/** Puts a result into the cache. What failed is tried again. */
+function keep(
+  file: SourceFile,
+  result: FileResult,
+  {cache}: LintInput,
+  inSite?: CachedFile['inSite']
+): void {
+  if (result.problems.length === 0) cache?.set(file, inSite ? {result, inSite} : {result})
 }
 
 function settleInto(
@@ -275,7 +332,7 @@ function settleInto(
   article: Article,
   run: Run,
   found: Outcome,
-  {suppressions}: LintInput
+  {suppressions}: Omit<LintInput, 'files'>
 ): void {
   const findings = arrange(article, found.findings)
   Object.assign(result, settle(article, {...found, findings}, run, suppressions))

@@ -3,7 +3,7 @@ import type {Config} from '../config/config.ts'
 import type {CacheFile} from '../files/cache.ts'
 import type {FileResult, Problem, Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
-import {type LintInput, lintFiles} from '../lint.ts'
+import {firstPhase, type LintInput, lintFiles} from '../lint.ts'
 import {loadEngine} from '../parse/engines.ts'
 import type {SourceFile} from '../parse/parse.ts'
 import type {Rule} from '../rule/define-rule.ts'
@@ -19,6 +19,7 @@ import {conventionsOf} from './site-settings.ts'
 import {type Overlay, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
 import type {Terminal} from './terminal.ts'
+import {readAhead} from './threads.ts'
 
 /** One run over articles, before a baseline is applied. */
 export interface LintRun {
@@ -54,14 +55,8 @@ export async function lintPaths(
   return (await prepareLint(paths, flags, terminal, memory)).lint()
 }
 
-/** Finds the articles and the settings for `lintPaths`, and reads standard input. */
-export async function prepareLint(
-  paths: string[],
-  flags: LintFlags,
-  terminal: Terminal,
-  memory?: CacheFile
-): Promise<PreparedLint> {
-  const started = performance.now()
+/** What the lint of a run works on and with, the same in each of its threads. */
+export async function lintSettings(paths: string[], flags: LintFlags, terminal: Terminal) {
   const {cwd} = terminal
   const {rules, config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
@@ -72,7 +67,7 @@ export async function prepareLint(
   const selection = select(input, flags, config, terminal)
   const loaded = await loadEvidence(config, cwd)
   const rulesFor = flags.linksOnly ? onlyLinks(config) : (path: string) => config.rulesFor(path)
-  const common: Omit<LintInput, 'files' | 'site' | 'cache'> = {
+  const common: Omit<LintInput, 'files' | 'site' | 'cache' | 'ahead'> = {
     engine,
     rules,
     rulesFor,
@@ -84,20 +79,58 @@ export async function prepareLint(
     evidence: loaded.evidence
   }
   const articles = input.files.map(({path}) => path)
+  const siteOf = (overlay?: Overlay) =>
+    siteSource({cwd, paths: articles, config, engine, asOf, ...(overlay ? {overlay} : {})})
+  return {config, input, selection, common, articles, siteOf, problems: loaded.problems}
+}
+
+/** Finds the articles and the settings for `lintPaths`, and reads standard input. */
+export async function prepareLint(
+  paths: string[],
+  flags: LintFlags,
+  terminal: Terminal,
+  memory?: CacheFile
+): Promise<PreparedLint> {
+  const started = performance.now()
+  const settings = await lintSettings(paths, flags, terminal)
+  const {config, input, selection, common, articles, siteOf} = settings
+  const {rules, rulesFor, engine, asOf} = common
   const cache = resultCache(common, config, flags, terminal, memory)
-  const lintWith = (sources: LintSources['files'], overlay?: Overlay, steps?: Progress) =>
-    lintSources(sources, steps, {
+  const alone = {...common, site: siteOf()}
+  const ahead =
+    selection.overlay || flags.stdin
+      ? undefined
+      : await readAhead({
+          paths,
+          flags,
+          terminal,
+          files: selection.files,
+          isKnown: (path) => cache?.has(path) ?? false,
+          read: (file) => firstPhase(file, alone)
+        })
+  const lintWith = (
+    sources: LintSources['files'],
+    overlay?: Overlay,
+    more: {steps?: Progress; ahead?: LintInput['ahead']} = {}
+  ) =>
+    lintSources(sources, more.steps, {
       ...common,
       ...(cache && !overlay ? {cache} : {}),
-      site: siteSource({cwd, paths: articles, config, engine, asOf, ...(overlay ? {overlay} : {})})
+      ...(more.ahead ? {ahead: more.ahead} : {}),
+      site: siteOf(overlay)
     })
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
 
   const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
     const sources = withEdited(selection.files, edited)
     const progress = progressOf(sources.length, terminal)
-    const overlay = flags.stdin ? undefined : (selection.overlay ?? editedSite(edited, cwd))
-    const linted = lintWith(sources, overlay, progress)
+    const overlay = flags.stdin
+      ? undefined
+      : (selection.overlay ?? editedSite(edited, terminal.cwd))
+    const linted = lintWith(sources, overlay, {
+      ...(progress && {steps: progress}),
+      ...(ahead && edited.size === 0 && {ahead})
+    })
     progress.end()
     const {files, changed} = compareWithBase(linted.files, selection, rules, (old, past) =>
       lintWith(old, past)
@@ -111,7 +144,7 @@ export async function prepareLint(
       },
       ...(flags.shard ? {shard: flags.shard} : {}),
       files,
-      problems: [...input.problems, ...loaded.problems, ...linted.problems],
+      problems: [...input.problems, ...settings.problems, ...linted.problems],
       summary: {
         ...summarise(files),
         rules: rulesInUse(articles, rulesFor, rules),
@@ -185,7 +218,7 @@ function lintSources(
   const results = new Map<string, FileResult>()
   function* readable(): Generator<SourceFile> {
     for (const {path, format, read} of sources) {
-      progress?.step()
+      if (!input.ahead?.has(path)) progress?.step()
       const {text, problem} = read()
       if (problem) {
         const problems = [problem]

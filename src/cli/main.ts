@@ -23,6 +23,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   env: process.env,
   version: MEDLINT_VERSION,
+  helper: new URL('./helper.js', import.meta.url),
   // The names of the other parts of the bundle hold hashes of their contents.
   build: () => readFileSync(fileURLToPath(import.meta.url), 'utf8')
 })

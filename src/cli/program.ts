@@ -73,6 +73,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       'check one of n equal parts; "medlint merge" joins their reports',
       shardOf
     )
+    .option('--threads <n>', 'read articles in so many threads (by their number)', oneOrMore)
     .option('--cache', 'take over what did not change since the last run')
     .option('--no-cache', 'work everything out anew')
     .option('--cache-location <file>', 'where results are kept')
@@ -314,6 +315,11 @@ function shardOf(value: string): Shard {
     throw new InvalidArgumentError('expected a part of a whole, such as 2/4')
   }
   return {index, count}
+}
+
+function oneOrMore(value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new InvalidArgumentError('expected a number from 1 on')
+  return Number(value)
 }
 
 function wholeNumber(value: string): number {

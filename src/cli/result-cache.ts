@@ -10,6 +10,8 @@ import type {LintFlags} from './lint-flags.ts'
 import type {Terminal} from './terminal.ts'
 
 export interface RunCache extends ResultCache {
+  /** Whether there is a result of a file at all, be it of another text. */
+  has(path: string): boolean
   /** Keeps what is new; says on standard error where that is not possible. */
   save(isWhole: boolean): void
 }
@@ -65,6 +67,7 @@ export function resultCache(
   const keyOf = (path: string, format: string, text: string) =>
     digest(common, settingsOf(path), format, text)
   return {
+    has: (path) => cache.has(path),
     get: ({path, format, text}) =>
       cache.get(path, keyOf(path, format, text)) as CachedFile | undefined,
     set: ({path, format, text}, entry) => cache.set(path, keyOf(path, format, text), entry),

@@ -18,6 +18,8 @@ export interface Terminal {
   version: string
   /** A text that differs between two builds of the same version. */
   build?(): string
+  /** The program of a thread that helps with a run; without it a run is one thread's. */
+  helper?: URL
   /** Ends a command that waits; Ctrl-C does so by itself. */
   signal?: AbortSignal
   /** In place of the built-in rules. */

@@ -34,6 +34,11 @@ export class CacheFile {
     return this.#lines.size
   }
 
+  /** Whether there is a value of a path, whatever its key. */
+  has(path: string): boolean {
+    return this.#lines.has(path)
+  }
+
   get(path: string, key: string): unknown {
     this.#used.add(path)
     const line = this.#lines.get(path)
