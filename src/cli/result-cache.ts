@@ -4,7 +4,10 @@ import type {Config} from '../config/config.ts'
 import {CacheFile, digest} from '../files/cache.ts'
 import {shownPath} from '../files/path.ts'
 import {systemReason} from '../files/system-error.ts'
+import type {FileResult, Finding} from '../finding/finding.ts'
 import type {CachedFile, LintInput, ResultCache} from '../lint.ts'
+import type {Rule} from '../rule/define-rule.ts'
+import {ruleUrl} from '../rule/run.ts'
 import type {RuleTable} from '../rule/settings.ts'
 import type {LintFlags} from './lint-flags.ts'
 import type {Terminal} from './terminal.ts'
@@ -66,11 +69,16 @@ export function resultCache(
   }
   const keyOf = (path: string, format: string, text: string) =>
     digest(common, settingsOf(path), format, text)
+  const packing = packingOf(input.rules)
   return {
     has: (path) => cache.has(path),
-    get: ({path, format, text}) =>
-      cache.get(path, keyOf(path, format, text)) as CachedFile | undefined,
-    set: ({path, format, text}, entry) => cache.set(path, keyOf(path, format, text), entry),
+    get({path, format, text}) {
+      const entry = cache.get(path, keyOf(path, format, text)) as CachedFile | undefined
+      return entry && {...entry, result: packing.restored(entry.result)}
+    },
+    set({path, format, text}, entry) {
+      cache.set(path, keyOf(path, format, text), {...entry, result: packing.packed(entry.result)})
+    },
     save(isWhole) {
       if (memory) return
       try {
@@ -82,6 +90,27 @@ export function resultCache(
       }
     }
   }
+}
+
+/** Leaves out of findings what their rule says of each of them, and puts it back. */
+function packingOf(rules: readonly Rule[]) {
+  const said = new Map<string, Partial<Finding>>(
+    rules.map(({id, why, fix}) => [id, {why, fix, url: ruleUrl(id), baselined: false}])
+  )
+  const packed = (result: FileResult): FileResult => ({
+    ...result,
+    findings: result.findings.map((finding) => {
+      const common = said.get(finding.ruleId) ?? {}
+      return Object.fromEntries(
+        Object.entries(finding).filter(([name, value]) => common[name as keyof Finding] !== value)
+      ) as unknown as Finding
+    })
+  })
+  const restored = (result: FileResult): FileResult => ({
+    ...result,
+    findings: result.findings.map((finding) => ({...said.get(finding.ruleId), ...finding}))
+  })
+  return {packed, restored}
 }
 
 /** The tables of evidence, as they are. */

@@ -1,3 +1,4 @@
+import {hash} from '../finding/fingerprint.ts'
 import type {FaqDisagreement, FaqFact, FaqIndex} from '../model/facts/site-facts.ts'
 import type {PageLink} from './page-record.ts'
 import type {LinkTarget, Resolution, SiteIndex} from './site-index.ts'
@@ -11,7 +12,7 @@ interface Questions {
   copies: FaqFact
 }
 
-/** A question that rules asked about the site, and the answer as JSON. */
+/** A question that rules asked about the site, and the answer in brief. */
 type Answer = {
   [Q in keyof Questions]: [question: Q, about: Questions[Q], answer: string]
 }[keyof Questions]
@@ -34,32 +35,32 @@ export class RecordedView extends SiteView {
 
   override resolve(link: Pick<PageLink, 'url'> & Partial<PageLink>): Resolution {
     const answer = super.resolve(link)
-    this.reads.answers.push(['resolve', plainLink(link), asJson(answer)])
+    this.reads.answers.push(['resolve', plainLink(link), brief(answer)])
     return answer
   }
 
   override picture(path: string): {exists: boolean; near: string[]} {
     const answer = super.picture(path)
-    this.reads.answers.push(['picture', path, asJson(answer)])
+    this.reads.answers.push(['picture', path, brief(answer)])
     return answer
   }
 
   override disagreement(fact: FaqFact): FaqDisagreement | undefined {
     const answer = super.disagreement(fact)
-    this.reads.answers.push(['disagreement', fact, asJson(answer)])
+    this.reads.answers.push(['disagreement', fact, brief(answer)])
     return answer
   }
 
   override copies(fact: FaqFact): ReturnType<FaqIndex['copies']> {
     const answer = super.copies(fact)
-    this.reads.answers.push(['copies', fact, asJson(answer)])
+    this.reads.answers.push(['copies', fact, brief(answer)])
     return answer
   }
 }
 
 /** Whether a view would give every answer again. */
 export function givesSame(view: SiteView, {answers, isWhole}: SiteReads): boolean {
-  return !isWhole && answers.every((given) => asJson(ask(view, given)) === given[2])
+  return !isWhole && answers.every((given) => brief(ask(view, given)) === given[2])
 }
 
 function ask(view: SiteView, [question, about]: Answer): unknown {
@@ -75,10 +76,13 @@ function ask(view: SiteView, [question, about]: Answer): unknown {
   }
 }
 
-/** Nothing is an answer, too. */
-function asJson(answer: unknown): string {
-  return JSON.stringify(answer ?? null)
+/** An answer as JSON, or, when that is long, its hash: it is only ever compared. Nothing is an answer, too. */
+function brief(answer: unknown): string {
+  const json = JSON.stringify(answer ?? null)
+  return json.length > longestAnswer ? hash(json) : json
 }
+
+const longestAnswer = 40
 
 /** The parts of a link that decide where it leads. */
 function plainLink({url, kind, missing, attribute}: LinkTarget): LinkTarget {
