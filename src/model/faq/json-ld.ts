@@ -1,15 +1,10 @@
 import {Parser} from 'htmlparser2'
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode
-} from 'jsonc-parser'
+import {findNodeAtLocation, type Node, type ParseError, printParseErrorCode} from 'jsonc-parser'
 import {alignScalar} from '../../parse/align-scalar.ts'
 import type {Span} from '../../text/place.ts'
 import type {Article, Block, FaqEntry, JsonLd} from '../article.ts'
 import {ProseBlock} from '../block.ts'
+import {jsonTree} from '../json-tree.ts'
 import {Prose} from '../prose.ts'
 
 /** A defect of an FAQPage or QAPage that keeps machines from reading it. */
@@ -42,7 +37,7 @@ function readScript(article: Article, {text, source}: JsonLd, result: JsonLdFaq)
   const from = wrapped ? wrapped[0].length : 0
   const json = wrapped ? text.slice(from, text.lastIndexOf('`')) : text
   const errors: ParseError[] = []
-  const root = parseTree(json, errors, {allowTrailingComma: false})
+  const root = jsonTree(json, errors)
   const place = ({offset, length}: {offset: number; length: number}): Span => ({
     start: source.start + from + offset,
     end: source.start + from + offset + length
