@@ -222,7 +222,7 @@ function lintInSite(
     const inSite = own && page && {page: input.cache ? detached(page) : page, reads: own.reads}
     const {run, found} = read
     if (!read.article && !read.hasDirectives && page && own && !concern(rules, run, page, own)) {
-      if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+      keep(file, result, input, inSite)
       continue
     }
     try {
@@ -265,8 +265,17 @@ function finish(
   inSite?: CachedFile['inSite']
 ): void {
   settleInto(result, article, run, found, input)
-  // What failed is tried again.
-  if (result.problems.length === 0) input.cache?.set(file, inSite ? {result, inSite} : {result})
+  keep(file, result, input, inSite)
+}
+
+/** Puts a result into the cache. What failed is tried again. */
+function keep(
+  file: SourceFile,
+  result: FileResult,
+  {cache}: LintInput,
+  inSite: CachedFile['inSite']
+): void {
+  if (result.problems.length === 0) cache?.set(file, inSite ? {result, inSite} : {result})
 }
 
 function settleInto(
