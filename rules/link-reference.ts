@@ -37,8 +37,11 @@ export default defineRule({
     const labels = article.links.flatMap(({kind, label}) =>
       kind === 'definition' && label !== undefined ? [label] : []
     )
+    const shortcodes = new Set(
+      Array.from(article.source.matchAll(/\[\/(\w[\w-]*)\]/g), ([, name = '']) => name)
+    )
     for (const block of article.blocks) {
-      for (const {label, at, place} of undefinedReferences(article, block)) {
+      for (const {label, at, place} of undefinedReferences(article, block, shortcodes)) {
         const near = nearest(label, labels)
         yield {
           message: 'undefined',
@@ -57,7 +60,8 @@ export default defineRule({
 /** What the parser left as text because it has no definition; `place` is that of the label. */
 function* undefinedReferences(
   article: Article,
-  block: Block
+  block: Block,
+  shortcodes: ReadonlySet<string>
 ): Iterable<{label: string; at: Span; place: Span}> {
   if (!block.text.includes('][') || !isMarkdown(block)) return
   const {source} = article
@@ -70,7 +74,7 @@ function* undefinedReferences(
     if (isAttached(block.text, match.index, end) || overlapsCode(block, match.index, end)) continue
     const at = block.toSource(match.index, end)
     const raw = source.slice(at.start, at.end)
-    if (!isWrittenSo(source, at, raw) || isShortcode(source, text, label)) continue
+    if (!isWrittenSo(source, at, raw) || isShortcode(shortcodes, text, label)) continue
     const isImage = source[at.start - 1] === '!'
     const inner = raw.lastIndexOf('[')
     const from = written.trim() === '' ? 1 : inner + 1
@@ -110,9 +114,6 @@ function isWrittenSo(source: string, {start}: Span, raw: string): boolean {
 }
 
 /** `[gallery][caption]…[/caption]` of WordPress and bulletin boards. */
-function isShortcode(source: string, ...parts: string[]): boolean {
-  return parts.some((part) => {
-    const name = /^\w[\w-]*/.exec(part)?.[0]
-    return part.includes('=') || (name !== undefined && source.includes(`[/${name}]`))
-  })
+function isShortcode(closed: ReadonlySet<string>, ...parts: string[]): boolean {
+  return parts.some((part) => part.includes('=') || closed.has(/^\w[\w-]*/.exec(part)?.[0] ?? ''))
 }

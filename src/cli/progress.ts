@@ -1,3 +1,4 @@
+import {groupDigits} from '../report/summary.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Milliseconds that a run takes before it says how far it is, and between two words about it. */
@@ -24,7 +25,7 @@ export function progressOf(total: number, {stderr}: Terminal): Progress {
       if (now < next) return
       next = now + pace
       isShown = true
-      stderr.write(`\r\u001b[KChecking ${done} of ${total} articles`)
+      stderr.write(`\r\u001b[KChecking ${groupDigits(done)} of ${groupDigits(total)} articles`)
     },
     end() {
       if (isShown) stderr.write('\r\u001b[K')

@@ -37,9 +37,9 @@ export function usesColor(flag: boolean | undefined, {stdout, env}: Terminal): b
   return stdout.isTTY === true && env.TERM !== 'dumb'
 }
 
-/** Columns to write in. */
+/** Columns to write in; a terminal that does not know its own says 0. */
 export function widthOf({stdout}: Terminal): number {
-  return Math.max(smallestWidth, stdout.columns ?? plainWidth)
+  return Math.max(smallestWidth, stdout.columns || plainWidth)
 }
 
 /** Built-in rules are loaded on first use: most commands that fail, fail without them. */

@@ -94,7 +94,8 @@ export function mergeBase(cwd: string, ref: string): Base {
   return {id, name: ref}
 }
 
-function commitOf(cwd: string, ref: string): string | undefined {
+/** Object id of the commit that a name stands for; undefined where there is none. */
+export function commitOf(cwd: string, ref: string): string | undefined {
   // A name that starts with a hyphen would be an option.
   return ref.startsWith('-')
     ? undefined
@@ -172,7 +173,8 @@ function diff(staged: boolean): string[] {
   return ['diff', ...options, ...(staged ? ['--cached'] : [])]
 }
 
-function fieldsOf(output: Uint8Array): string[] {
+/** The parts of an output with `-z`. */
+export function fieldsOf(output: Uint8Array): string[] {
   return new TextDecoder().decode(output).split('\0').filter(Boolean)
 }
 
@@ -203,19 +205,39 @@ export function readBlobs(
 ): Map<string, Uint8Array> {
   const root = repositoryFolder(cwd)
   const names = paths.map((path) => `${commit ?? ''}:${slashed(relative(root, path))}`)
-  // The protocol ends a name at the end of its line.
-  const asked = names.map((name) => (name.includes('\n') ? 'none' : name))
-  const output = git(root, ['cat-file', '--batch'], asked.map((name) => `${name}\n`).join(''))
   const contents = new Map<string, Uint8Array>()
-  let at = 0
-  for (const path of paths) {
-    const end = output.indexOf(10, at)
-    const header = new TextDecoder().decode(output.subarray(at, end))
-    at = end + 1
-    const size = / blob (\d+)$/.exec(header)?.[1]
-    if (size === undefined) continue
-    contents.set(path, output.subarray(at, at + Number(size)))
-    at += Number(size) + 1
+  let index = 0
+  for (const bytes of readObjects(root, names)) {
+    const path = paths[index++] as string
+    if (bytes) contents.set(path, bytes)
   }
   return contents
+}
+
+/** Objects asked for in one call of Git. */
+const atOnce = 1000
+
+/** Contents of files by object id or `commit:path`, in their order; undefined for what Git does not have. */
+export function* readObjects(
+  cwd: string,
+  names: readonly string[]
+): Generator<Uint8Array | undefined> {
+  for (let from = 0; from < names.length; from += atOnce) {
+    const part = names.slice(from, from + atOnce)
+    // The protocol ends a name at the end of its line.
+    const asked = part.map((name) => (name.includes('\n') ? 'none' : name))
+    const output = git(cwd, ['cat-file', '--batch'], asked.map((name) => `${name}\n`).join(''))
+    let at = 0
+    for (const _ of part) {
+      const end = output.indexOf(10, at)
+      const size = / blob (\d+)$/.exec(new TextDecoder().decode(output.subarray(at, end)))?.[1]
+      at = end + 1
+      if (size === undefined) {
+        yield undefined
+        continue
+      }
+      yield output.subarray(at, at + Number(size))
+      at += Number(size) + 1
+    }
+  }
 }

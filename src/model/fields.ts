@@ -1,6 +1,7 @@
-import {type Node, parseTree} from 'jsonc-parser'
+import type {Node} from 'jsonc-parser'
 import type {Span} from '../text/place.ts'
 import type {Article, JsonLd} from './article.ts'
+import {jsonTree} from './json-tree.ts'
 
 /** A key with a plain value, from front matter or from schema.org data. */
 export interface Field {
@@ -39,7 +40,7 @@ function folded(key: string | number): string | number {
 function jsonFields({text, source}: JsonLd): Field[] {
   // MDX wraps the text into an expression: {`…`}
   const from = /^\s*\{\s*`/.exec(text)?.[0].length ?? 0
-  const root = parseTree(from === 0 ? text : text.slice(from, text.lastIndexOf('`')))
+  const root = jsonTree(from === 0 ? text : text.slice(from, text.lastIndexOf('`')))
   const fields: Field[] = []
   const visit = (node: Node, path: readonly (string | number)[]): void => {
     if (node.type === 'object') {

@@ -6,8 +6,10 @@ const HARMLESS = 5000
 export const MOST_READ_AGAIN = 5_000_000
 /** Lines that belong to a quotation or list item without a mark of their own, in one paragraph. */
 export const MOST_LAZY_LINES = 2000
-/** Emphasis that is open at the same time, in one paragraph. */
+/** Emphasis, or brackets, that are open at the same time, in one paragraph. */
 export const MOST_OPEN_MARKS = 500
+/** Lists in lists; each is two levels of the tree, the list and its item. */
+export const DEEPEST_LIST = 50
 
 /**
  * Refuses paragraphs that make the reference engine take minutes, before either
@@ -18,6 +20,10 @@ export const MOST_OPEN_MARKS = 500
  */
 export function checkCost(source: string): void {
   if (source.length <= HARMLESS) return
+  const deep = deepList(source)
+  if (deep !== undefined) {
+    throw new ParseError(`lists are nested more than ${DEEPEST_LIST} levels deep`, deep)
+  }
   const lineEnd = /\r\n?|\n/g
   let start = 0
   let from = 0
@@ -55,6 +61,40 @@ function checkParagraph(source: string, start: number, end: number): void {
       start + mark
     )
   }
+  const bracket = openBracket(text)
+  if (bracket !== undefined) {
+    throw new ParseError(
+      `more than ${MOST_OPEN_MARKS} “[” in one paragraph are open at the same time; close or escape them`,
+      start + bracket
+    )
+  }
+}
+
+/** Offset of the line whose item lies in more lists than are allowed, by the indentation of items. */
+function deepList(source: string): number | undefined {
+  const open: number[] = []
+  let isBehindBlank = true
+  for (const {0: line, index} of source.matchAll(/[^\r\n]+|\r\n?|\n/g)) {
+    if (line.trim() === '') {
+      isBehindBlank = line.length > 1 || isBehindBlank
+      continue
+    }
+    const indent = columnsOf(/^[ \t]*/.exec(line)?.[0] ?? '')
+    const marker = /^[ \t]*(?:[*+-]|\d{1,9}[.)])(?=[ \t])/.exec(line)?.[0]
+    if (marker !== undefined || isBehindBlank) {
+      while ((open.at(-1) ?? -1) > indent) open.pop()
+    }
+    if (marker !== undefined) open.push(columnsOf(marker) + 1)
+    if (open.length > DEEPEST_LIST) return index
+    isBehindBlank = false
+  }
+  return undefined
+}
+
+function columnsOf(text: string): number {
+  let columns = 0
+  for (const char of text) columns += char === '\t' ? 4 - (columns % 4) : 1
+  return columns
 }
 
 /** What inline HTML opens with, and what closes it. */
@@ -95,6 +135,17 @@ function openMark(text: string): number | undefined {
     const closes = /\S/.test(text[index - 1] ?? ' ')
     if (opens && !closes) open += 1
     else if (closes && open > 0) open -= 1
+    if (open > MOST_OPEN_MARKS) return index
+  }
+  return undefined
+}
+
+/** Offset of the bracket that is one too many among those that are open. */
+function openBracket(text: string): number | undefined {
+  let open = 0
+  for (const {0: bracket, index} of text.matchAll(/[[\]]/g)) {
+    if (bracket === '[') open += 1
+    else if (open > 0) open -= 1
     if (open > MOST_OPEN_MARKS) return index
   }
   return undefined

@@ -18,8 +18,9 @@ interface ReportLimits {
   articles: number
   /** github: annotations per level. GitHub drops what exceeds 10 per level and step. */
   annotations: number
-  /** sarif: results. GitHub rejects a run with more than 25,000. */
+  /** sarif: results. GitHub rejects a run with more than 25,000, and shows the 5,000 most severe. */
   results: number
+  shownResults: number
   /** markdown: size in UTF-8 bytes. A comment on GitHub takes 65,536 characters, a step summary 1 MiB. */
   markdownBytes: number
 }
@@ -55,6 +56,7 @@ export const defaultLimits: ReportLimits = {
   articles: 100,
   annotations: 10,
   results: 25_000,
+  shownResults: 5_000,
   markdownBytes: 65_536
 }
 

@@ -13,7 +13,7 @@ import type {Place} from '../text/place.ts'
 import {escapeMarkdown, isAbsolute, pathToUri, replaceLoneSurrogates, wellFormed} from './escape.ts'
 import type {ReportOptions, RuleInfo} from './report-options.ts'
 import {allProblems, headline, isShown, type Located, severities} from './select.ts'
-import {count} from './summary.ts'
+import {count, groupDigits} from './summary.ts'
 
 const level = {error: 'error', warning: 'warning', info: 'note'} as const
 /** What GitHub code scanning calls the levels. */
@@ -39,7 +39,7 @@ export function sarif(report: Report, options: ReportOptions): string {
       {
         tool: {driver: {name: report.tool.name, version: report.tool.version, rules}},
         columnKind: 'utf16CodeUnits',
-        invocations: [invocation(report, located.length - kept.length, options.root)],
+        invocations: [invocation(report, located.length, options)],
         results: kept.map((one) =>
           result(one, ruleIndex.get(one.finding.ruleId) as number, options.root)
         ),
@@ -178,12 +178,20 @@ function region({start, end}: Place, snippet = ''): Region {
   }
 }
 
-function invocation(report: Report, leftOut: number, root: string): Invocation {
+function invocation(
+  report: Report,
+  found: number,
+  {root, limits: {results, shownResults}}: ReportOptions
+): Invocation {
   const problems = allProblems(report)
   const notifications = problems.map((problem) => problemNotification(problem, root))
-  if (leftOut > 0) {
-    const text = `${count(leftOut, 'finding')} left out: a run holds no more results.`
-    notifications.push({level: 'warning', message: {text}})
+  const note = (level: Notification['level'], text: string) =>
+    notifications.push({level, message: {text}})
+  if (found > results) {
+    note('warning', `${count(found - results, 'finding')} left out: a run holds no more results.`)
+  }
+  if (found > shownResults) {
+    note('note', `GitHub shows the ${groupDigits(shownResults)} most severe results.`)
   }
   return {executionSuccessful: problems.length === 0, toolExecutionNotifications: notifications}
 }

@@ -1,5 +1,5 @@
 import type {Finding, Problem, Related, Severity} from '../finding/finding.ts'
-import {hash, normalise} from '../finding/fingerprint.ts'
+import {digestOf, type HashState, hashState, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
 import type {SiteView} from '../site/site-view.ts'
 import type {Span} from '../text/place.ts'
@@ -237,16 +237,44 @@ function lastAt(entries: readonly {source: Span}[], offset: number): number {
   return low
 }
 
+/** Findings of one rule in the same words below the same headings. */
+interface Alike {
+  state: HashState
+  excerpt: string
+  count: number
+}
+
 function addFingerprints(article: Article, findings: Finding[]): void {
-  const seen = new Map<string, number>()
+  const alike = new Map<string, Alike>()
+  // A sentence may be long and have many findings: its words are read once for each rule.
+  const known = new Map<readonly string[], Map<string, Map<string, Alike>>>()
   for (const finding of findings) {
+    const {ruleId, section} = finding
     const sentence = sentenceOf(article, finding)
-    const key = [finding.ruleId, normalise(sentence), ...finding.section].join('\u0000')
-    const occurrence = (seen.get(key) ?? 0) + 1
-    seen.set(key, occurrence)
-    finding.fingerprint = hash(`${key}\u0000${occurrence}`)
-    finding.excerpt = shortened(sentence || (article.title ?? ''))
+    const bySentence = gotten(known, section, () => new Map<string, Map<string, Alike>>())
+    const byRule = gotten(bySentence, sentence, () => new Map<string, Alike>())
+    const group = gotten(byRule, ruleId, () => {
+      const key = [ruleId, normalise(sentence), ...section].join('\u0000')
+      return gotten(alike, key, () => ({
+        state: hashState(`${key}\u0000`),
+        excerpt: shortened(sentence || (article.title ?? '')),
+        count: 0
+      }))
+    })
+    group.count += 1
+    finding.fingerprint = digestOf(hashState(String(group.count), group.state))
+    finding.excerpt = group.excerpt
   }
+}
+
+/** The value of a key, made when it is asked for first. */
+function gotten<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key)
+  if (value === undefined) {
+    value = make()
+    map.set(key, value)
+  }
+  return value
 }
 
 const longestExcerpt = 200
@@ -266,8 +294,22 @@ function sentenceOf({blocks}: Article, {place, matched}: Finding): string {
     const {source} = blocks[i] as Block
     if (offset < source.start || offset >= source.end) continue
     const block = blocks[i] as Block
-    const sentence = block.sentences.find(({start, end}) => block.toSource(start, end).end > offset)
+    const sentence = sentenceAt(block, offset)
     if (sentence) return sentence.text
   }
   return matched
+}
+
+/** The first sentence of a block that ends behind a source offset. */
+function sentenceAt(block: Block, offset: number): Block['sentences'][number] | undefined {
+  const {sentences} = block
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const {start, end} = sentences[middle] as Block['sentences'][number]
+    if (block.toSource(start, end).end > offset) high = middle
+    else low = middle + 1
+  }
+  return sentences[low]
 }

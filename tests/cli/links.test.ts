@@ -138,7 +138,7 @@ describe('--since', () => {
 
   test.each(['nowhere', '--upload-pack=x'])('%s is no commit', async (ref) => {
     const {code, err} = await medlint(changed({}), ['links', `--since=${ref}`], {rules})
-    expect([code, err]).toEqual([2, `medlint: --since ${ref}  git does not know ${ref}\n`])
+    expect([code, err]).toEqual([2, `medlint: --since ${ref}  there is no commit "${ref}" here\n`])
   })
 
   test('two modes at once are refused', async () => {

@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {chmodSync, readdirSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import type {Rule} from '../../src/rule/define-rule.ts'
@@ -69,19 +69,6 @@ test.skipIf(asRoot)('no permission: each closed place is named', async () => {
   chmodSync(join(cwd, 'closed'), 0o755)
   expect(code).toBe(2)
   expect(problems).toEqual(['b.md cannot be read: permission denied'])
-})
-
-test('many articles', {timeout: 120_000}, async () => {
-  const cwd = folderWith({})
-  for (let folder = 0; folder < 20; folder++) {
-    mkdirSync(join(cwd, `f${folder}`))
-    for (let number = 0; number < 500; number++) {
-      writeFileSync(join(cwd, `f${folder}`, `a${number}.md`), number === 0 ? 'A cure.\n' : 'Tea.\n')
-    }
-  }
-  const {code, findings} = await lint(cwd)
-  expect(code).toBe(1)
-  expect(findings).toHaveLength(20)
 })
 
 test('a report that cannot be written leaves nothing behind', async () => {

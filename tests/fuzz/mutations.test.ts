@@ -127,13 +127,7 @@ const mutant = fc
   .map(([text, changes]) => changes.reduce((result, apply) => apply(result), text).slice(0, 20_000))
 
 /** The same again and again, to the size that the time is promised for. */
-const large = fc
-  .oneof(
-    mutant,
-    fc
-      .array(fc.constantFrom(...splinters), {minLength: 1, maxLength: 4})
-      .map((parts) => parts.join(''))
-  )
+const large = mutant
   .filter((text) => text !== '')
   .map((text) => text.repeat(Math.ceil(size / text.length)).slice(0, size))
 

@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {folderWith} from '../folder.ts'
 import {type Repository, repositoryIn} from '../repository.ts'
@@ -108,6 +109,21 @@ describe('--staged', () => {
     expect(found(cwd, ['--staged']).found).toHaveLength(2)
     git('add', 'articles/sleep.md')
     expect(found(cwd, ['--staged'])).toMatchObject({code: 0, found: []})
+  })
+})
+
+test('the files of a commit, as lint-staged and pre-commit name them', () => {
+  const {cwd, write} = siteWith(site, {ignore: ['drafts']})
+  write({'articles/drafts/a.md': 'It cures cancer.\n', 'articles/new.md': '# New\n'})
+  const paths = ['articles/drafts/a.md', 'articles/new.md', 'package.json'].map((path) =>
+    join(cwd, path)
+  )
+  write({'package.json': '{}'})
+  expect(found(cwd, paths)).toMatchObject({code: 0, err: '', files: ['articles/new.md']})
+  expect(found(cwd, paths.slice(0, 1))).toMatchObject({code: 0, err: '', files: []})
+  expect(found(cwd, [join(cwd, 'articles/tea.md'), '--max-warnings', '0'])).toMatchObject({
+    code: 1,
+    found: ['articles/tea.md:3 hype-absolute']
   })
 })
 

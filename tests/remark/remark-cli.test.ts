@@ -94,6 +94,10 @@ test('comments of remark-lint and its severities work', async () => {
       '<!--lint enable hype-hyperbole-->',
       '',
       'That gel is a miracle cure.',
+      '',
+      '<!-- lint ignore hype-hyperbole -->',
+      '',
+      'Their balm is a miracle cure.',
       ''
     ].join('\n')
   )

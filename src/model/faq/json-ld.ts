@@ -1,15 +1,10 @@
 import {Parser} from 'htmlparser2'
-import {
-  findNodeAtLocation,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode
-} from 'jsonc-parser'
+import {findNodeAtLocation, type Node, type ParseError, printParseErrorCode} from 'jsonc-parser'
 import {alignScalar} from '../../parse/align-scalar.ts'
 import type {Span} from '../../text/place.ts'
 import type {Article, Block, FaqEntry, JsonLd} from '../article.ts'
 import {ProseBlock} from '../block.ts'
+import {jsonTree} from '../json-tree.ts'
 import {Prose} from '../prose.ts'
 
 /** A defect of an FAQPage or QAPage that keeps machines from reading it. */
@@ -46,7 +41,7 @@ function readScript(article: Article, script: JsonLd, result: JsonLdFaq): void {
   const {json, from} = jsonOf(script)
   const {source} = script
   const errors: ParseError[] = []
-  const root = parseTree(json, errors, {allowTrailingComma: false})
+  const root = jsonTree(json, errors)
   const place = ({offset, length}: {offset: number; length: number}): Span => ({
     start: source.start + from + offset,
     end: source.start + from + offset + length

@@ -189,6 +189,12 @@ describe.each(engines)('limits with the $name engine', (engine) => {
     ['declarations', 'a <!A '.repeat(20_000), 'too many “<!” in one paragraph'],
     ['lazy lines', `> a\n${'b\n'.repeat(50_000)}`, 'goes on for more than 2,000 lines'],
     ['lazy items', `- a\r\n${'b\r\n'.repeat(50_000)}`, 'goes on for more than 2,000 lines'],
+    [
+      'deep lists',
+      Array.from({length: 200}, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n'),
+      'lists are nested more than 50 levels deep'
+    ],
+    ['open brackets', `${'['.repeat(9000)}x${'](y)'.repeat(9000)}`, 'are open at the same time'],
     ['open emphasis', '*a **b '.repeat(15_000), 'are open at the same time'],
     ['deep emphasis', `${'*a **b '.repeat(7000)}${' c** d*'.repeat(7000)}`, 'are open at the same']
   ])('refuses %s without end', (_, source, message) => {
