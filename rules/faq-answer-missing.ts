@@ -55,7 +55,7 @@ export default defineRule({
 })
 
 const placeholder =
-  /^\W*(?:tb[acd]|todo|to do|tk|n\/a|xxx+|coming soon|to be (?:announced|added|confirmed|completed|decided|written)|answer (?:here|to follow|goes here)|insert .{0,40}|lorem ipsum.*|\?+|-+|…|\.\.\.)\W*$/i
+  /^[^\p{L}\p{N}]*?(?:tb[acd]|todo|to do|tk|n\/a|xxx+|coming soon|to be (?:announced|added|confirmed|completed|decided|written)|answer (?:here|to follow|goes here)|insert .{0,40}|lorem ipsum.*|\?+|-+|…|\.\.\.)[^\p{L}\p{N}]*$/iu
 const pointer =
   /^(?:please )?(?:see|refer to|read|check|look at|as (?:stated|mentioned|described|explained|noted)|same as|as)(?: the)?(?: (?:answer|section|information|paragraph|table|question|text|details?|article|above|below|previous|first|last|\d+|#\d+|to|for|in|this|page|our))* ?(?:above|below|earlier|previous(?:ly)?|question \d+|(?:answer|question) (?:above|below))\W*$/i
 

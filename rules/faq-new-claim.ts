@@ -47,14 +47,18 @@ export default defineRule({
     const words = new Set(
       free.flatMap(({tokens}) => tokens.words.filter((word) => /^\d/.test(word)))
     )
+    const reported = new Set<string>()
     for (const statement of faq) {
-      const {aspect, quantity, block, start, end} = statement
+      const {aspect, quantity, block, start, end, entry} = statement
       // The article may give the number in words that are not understood here.
       const elsewhere = quantity.words
         .split(/[ –]/)
         .some((word) => /^\d/.test(word) && words.has(word))
       const known = aspectNames[aspect]
+      const key = `${aspect} ${entry?.question}`
       if (!known || given.has(aspect) || elsewhere || quantity.max === 0) continue
+      if (reported.has(key)) continue
+      reported.add(key)
       yield {
         message: 'alone',
         at: block.toSource(start, end),

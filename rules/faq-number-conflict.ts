@@ -1,4 +1,4 @@
-import {compatible} from '../src/model/facts/quantity.ts'
+import {compatible, type Quantity} from '../src/model/facts/quantity.ts'
 import {
   describeStatement,
   type Statement,
@@ -11,7 +11,9 @@ import {defineRule} from '../src/rule/define-rule.ts'
 /**
  * Only quantities of one kind (sessions, downtime, price …) about the same
  * people, part of the body and treatment are compared. Where the body itself
- * gives several values and one of them agrees, nothing is reported.
+ * gives several values and one of them agrees, nothing is reported. Lists of
+ * values, such as prices by product or a timetable, say what each is for in ways
+ * that are not understood here.
  */
 export default defineRule({
   id: 'faq-number-conflict',
@@ -47,11 +49,13 @@ export default defineRule({
     const rivalsOf = variantsByAspect(body)
     const answers = groupBy(faq, ({entry, aspect}) => `${aspect} ${entry?.question}`)
     for (const values of answers.values()) {
+      if (isList(values)) continue
       for (const statement of values) {
         const rivals = (rivalsOf.get(statement.aspect) ?? []).filter((other) =>
           sameSubject(statement, other, topic)
         )
-        const rival = rivals[0]
+        const [rival] = rivals
+        if (isList(rivals)) continue
         // An answer with several values, such as a price list, need agree in one only.
         if (!rival || values.some((value) => rivals.some((other) => agree(value, other)))) continue
         const conflict = rivals.every((other) => !compatible(statement.quantity, other.quantity))
@@ -72,6 +76,19 @@ export default defineRule({
   }
 })
 
+const fewestInList = 3
+
+/** Values of one aspect that nobody would average: three of any kind, two prices, doses or weights. */
+function isList(statements: readonly Statement[]): boolean {
+  const values = new Set(
+    statements.map(({quantity: {min, max, per}}) => JSON.stringify([min, max, per]))
+  )
+  const isCounted = statements.every(
+    ({quantity}) => isTime(quantity) || quantity.dimension === 'count'
+  )
+  return values.size >= (isCounted ? fewestInList : fewestInList - 1)
+}
+
 /** The same, or so open that they say the same: "several", "up to", "at least". */
 function agree({quantity: a}: Statement, {quantity: b}: Statement): boolean {
   if (!compatible(a, b)) return false
@@ -81,10 +98,15 @@ function agree({quantity: a}: Statement, {quantity: b}: Statement): boolean {
   return (
     open ||
     a.unit !== b.unit ||
+    (isTime(a) && (within(a, b) || within(b, a))) ||
     (a.min === b.min && a.max === b.max) ||
     (a.min === a.max && b.min === b.max)
   )
 }
+
+/** "3–6 months" is one stretch of "3–24 months". */
+const within = (a: Quantity, b: Quantity): boolean => a.min >= b.min && a.max <= b.max
+const isTime = ({dimension}: Quantity): boolean => dimension === 'time'
 
 const mostVariants = 200
 

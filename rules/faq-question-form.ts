@@ -1,6 +1,11 @@
 import type {FaqEntry} from '../src/model/article.ts'
 import {distinctEntries} from '../src/model/faq/distinct.ts'
-import {endsAsQuestion, isInterrogative, opensAsQuestion} from '../src/model/faq/question.ts'
+import {
+  asksAtEnd,
+  endsAsQuestion,
+  isInterrogative,
+  opensAsQuestion
+} from '../src/model/faq/question.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
 
 /**
@@ -53,9 +58,14 @@ export default defineRule({
 /** "Your options if it fails?": a noun phrase; "Side effects?" is short for a question. */
 const nounPhrase = /^(?:your|our|my)\s+[^,]*\?$/i
 
-function faultOf({question}: FaqEntry, among: boolean): 'mark' | 'topic' | 'phrase' | undefined {
-  if (endsAsQuestion(question)) return nounPhrase.test(question) ? 'phrase' : undefined
-  if (question.includes('?')) return undefined
+function faultOf(
+  {question, where}: FaqEntry,
+  among: boolean
+): 'mark' | 'topic' | 'phrase' | undefined {
+  if (endsAsQuestion(question))
+    return nounPhrase.test(question) && !asksAtEnd(question) ? 'phrase' : undefined
+  // "Who should not take it" heads a section of the body as well as a question does.
+  if (question.includes('?') || question.endsWith(':') || where === 'heading') return undefined
   if (isInterrogative(question)) return 'mark'
   if (!among) return undefined
   return opensAsQuestion(question) ? 'mark' : 'topic'

@@ -54,17 +54,31 @@ export default defineRule({
     for (const problem of jsonLdFaq(article).problems) {
       yield {message: 'invalid', at: problem.at, data: {problem: describe(problem)}}
     }
-    const seen = article.faq.filter((entry) => representationOf(entry) === 'visible')
+    const visible = article.faq.filter((entry) => representationOf(entry) === 'visible')
     const front = article.faq.filter((entry) => entry.where === 'front-matter')
     const json = article.faq.filter((entry) => entry.where === 'json-ld')
-    const page = seen.length > 0 ? seen : front
+    const shown = shownAsFaq(visible, json)
+    const page = shown.length > 0 ? shown : front
     if (json.length > 0 && page.length > 0)
       yield* compare({article, page, copies: json, data: 'JSON-LD', synchronise})
-    if (seen.length > 0 && front.some((entry) => index(seen).has(plainForm(entry.question)))) {
+    const seen = shownAsFaq(visible, front)
+    if (front.some((entry) => index(seen).has(plainForm(entry.question)))) {
       yield* compare({article, page: seen, copies: front, data: 'front matter', synchronise})
     }
   }
 })
+
+/**
+ * The visible questions that copies are made of. Headings of the body that ask
+ * are a list of questions only where the copies are made of them.
+ */
+function shownAsFaq(visible: FaqEntry[], copies: FaqEntry[]): FaqEntry[] {
+  const listed = visible.filter(({where}) => where !== 'heading' && where !== 'letter')
+  if (listed.length > 0) return listed
+  const headings = index(visible)
+  const copied = copies.filter(({question}) => find(headings, question)).length
+  return copied * 2 > copies.length ? visible : []
+}
 
 interface Comparison {
   article: Article

@@ -56,9 +56,9 @@ export default defineRule({
 const asksForStatus =
   /^(?:is|are|has|have|was)\b.*\b(?:approved|licensed|licenced|cleared|regulated|authori[sz]ed)\b|^(?:is|are)\b.*\b(?:legal|legally)\b/i
 const status =
-  /\b(?:approv(?:ed?|al)|licen[cs]ed?|clear(?:ed|ance)|regulat(?:ed|ion|or)|authori[sz]ed?|registered|investigational|experimental|unapproved|off-label|marketing authori[sz]ation|CE[- ]mark(?:ed)?|legal(?:ly)?|illegal|permitted|banned|medicines?|supplements?|cosmetics?)\b/i
+  /\b(?:approv(?:ed?|al)|licen[cs]ed?|clear(?:ed|ance)|regulat(?:ed|ions?|ors?)|controlled substances?|prescriptions?|over[- ]the[- ]counter|authori[sz]ed?|registered|investigational|experimental|unapproved|off-label|marketing authori[sz]ation|CE[- ]mark(?:ed)?|legal(?:ly)?|illegal|permitted|banned|medicines?|supplements?|cosmetics?)\b/i
 const verdict =
-  /\b(?:yes|no|not|never|none|cannot|can|may|might|could|should|must|will|would|depends?|avoid|only|safe|best|better|better not|unlikely|likely|rarely|usually|fine|possible|impossible|both|neither|either|different|ask|speak|talk|consult)\b|n['’]t\b/i
+  /\b(?:yes|no|not|never|none|cannot|can|may|might|could|should|must|will|would|depends?|avoid|only|safe|best|better|better not|unlikely|likely|rarely|usually|fine|possible|impossible|both|neither|either|different|ask|speak|talk|consult|potentially|similar|same|unclear|unknown|suggests?|(?:limited|little|no|early) (?:data|evidence|research)|enough)\b|n['’]t\b/i
 const longestDodge = 60
 
 function faultOf(entry: FaqEntry): 'status' | 'dodged' | undefined {
@@ -67,6 +67,8 @@ function faultOf(entry: FaqEntry): 'status' | 'dodged' | undefined {
   if (!meaning.key.startsWith('whether') || stanceOf(entry)) return undefined
   if (answer.split(/\s+/).length < 3) return undefined
   if (asksForStatus.test(question)) return status.test(answer) ? undefined : 'status'
+  // Who lists what there is says that there is some.
+  if (/^(?:is|are) there\b/i.test(question)) return undefined
   // "Is it A or B?" is no yes/no question.
   if (/\bor\b/i.test(question) || graded.test(answer) || verdict.test(answer)) return undefined
   const matter = frames.find(({asked}) => asked.test(question))

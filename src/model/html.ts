@@ -50,6 +50,10 @@ export function tagName(html: string): string {
   return /^<([a-z][\w.-]*)/i.exec(html)?.[1]?.toLowerCase() ?? ''
 }
 
+/** Classes of themes and page builders: `faq-question`, `accordion__header`. */
+const questionClass =
+  /(?:^|[\s_-])(?:faqs?|accordion|collapsible)(?:[_-]+item)?[_-]+(?:question|title|header|heading|trigger|button|toggle|q)(?=$|\s)/i
+
 const options = {decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true}
 
 /** An attribute of a tag; `source` is where its value stands. */
@@ -155,11 +159,9 @@ class HtmlReader {
   /** White space that is a blank if text follows. */
   #gap: Span | undefined
   /** Open elements that say what kind of block their text is. */
-  readonly #kinds: string[] = []
+  readonly #kinds: {name: string; asks: boolean}[] = []
   readonly #lists: ListPosition[] = []
   #silent = 0
-  /** Open components that hold nothing but a question. */
-  #asking = 0
   #superscript = -1
   #strong = -1
   #script: {start: number; json: boolean} | undefined
@@ -208,14 +210,15 @@ class HtmlReader {
     this.#strong = -1
     this.#superscript = -1
     if (prose.length === 0) return
-    const name = this.#kinds.at(-1)
+    const name = this.#kinds.at(-1)?.name
+    const isAsked = this.#kinds.some(({asks}) => asks)
     if (name && isHeading(name)) {
       this.#walker.section(prose, Number(name[1]), source, this.#standing)
       return
     }
     const list = this.#lists.at(-1)
     const kind = name ? (blockKinds[name] ?? 'paragraph') : 'paragraph'
-    this.#walker.block(prose, this.#asking > 0 ? 'summary' : kind, source, this.#standing, {
+    this.#walker.block(prose, isAsked ? 'summary' : kind, source, this.#standing, {
       ...(list ? {list} : {}),
       element: name
     })
@@ -232,8 +235,7 @@ class HtmlReader {
       this.#flush(startIndex)
       this.#start = endIndex + 1
     }
-    if (asks) this.#asking += 1
-    if (asks || hasKind(name)) this.#kinds.push(name)
+    if (asks || hasKind(name)) this.#kinds.push({name, asks})
     if (silent.has(name)) this.#silent += 1
     walker.attributes(name, tag.attributes, this.#event())
     if (asks) return
@@ -268,11 +270,11 @@ class HtmlReader {
 
   #asks(name: string, tag: TagReader): boolean {
     const {faq, components} = this.#walker
-    const closesItself = this.#html[this.#parser.endIndex - 1] === '/'
+    if (this.#html[this.#parser.endIndex - 1] === '/' || isHeading(name)) return false
+    const hasQuestion = faq.partsOf(name).questions.some((key) => tag.attributes.has(key))
     return (
-      !closesItself &&
-      faq.asks(name, components) &&
-      !faq.partsOf(name).questions.some((key) => tag.attributes.has(key))
+      questionClass.test(tag.attributes.get('class')?.value ?? '') ||
+      (!hasQuestion && faq.asks(name, components))
     )
   }
 
@@ -356,12 +358,12 @@ class HtmlReader {
       this.#prose.mark({kind: 'strong', start: this.#strong, end: length})
       this.#strong = -1
     }
-    const asked = this.#asking > 0 && this.#kinds.at(-1) === name && !hasKind(name)
+    const open = this.#kinds.at(-1)
+    const asked = open?.name === name && open.asks
     if (asked || this.#endsProse(name)) {
       this.#flush(this.#ended ? this.#html.length : startIndex)
       this.#start = implied ? startIndex : endIndex + 1
     }
-    if (asked) this.#asking -= 1
     if (asked || hasKind(name)) this.#kinds.pop()
     if (name === 'ul' || name === 'ol') this.#lists.pop()
     if (this.#ended && implied) return

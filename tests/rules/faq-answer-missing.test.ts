@@ -5,6 +5,7 @@ const long = 'It stings for a moment. '.repeat(70).trim()
 
 testRule(rule, {
   valid: [
+    '# Гель\n\n## FAQ\n\n### Чи це боляче?\n\nТрохи - минає за хвилину.\n',
     '# Peel\n\n## FAQ\n\n### Does it hurt?\n\nNot much.\n\n### How many do I need?\n\n4\n',
     '# Flu\n\n## How many fall ill?\n\n### In winter\n\nMost of them.\n\n## Is there a vaccine?\n\nYes, there is.\n',
     '# Peel\n\n## FAQ\n\n### What does it look like?\n\n![Red cheeks on day one](day-one.jpg)\n',

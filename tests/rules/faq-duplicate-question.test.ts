@@ -70,7 +70,26 @@ describe('what a question asks', () => {
     ['Is it safe during pregnancy?', 'Is it safe during pregnancy??'],
     ['Can a peel be combined with retinol?', 'Can I combine a peel with retinol?'],
     ['Do I need a referral?', 'Should I get a referral?'],
-    ['Who is at risk?', 'Who is most at risk?']
+    ['Who is at risk?', 'Who is most at risk?'],
+    ['What are the symptoms of scabies?', 'How do I know if I have scabies?'],
+    ['Signs of scabies?', 'What are the common symptoms of scabies?'],
+    ['How is scabies treated?', 'What are the treatment options for scabies?'],
+    ['How can I treat scabies?', 'What treatments are available for scabies?'],
+    ['What causes scabies?', 'What are the main causes of scabies?'],
+    ['Why do people get scabies?', 'What causes scabies?'],
+    ['How can you prevent scabies?', 'How is scabies prevented?'],
+    ['How do doctors diagnose scabies?', 'How is scabies diagnosed?'],
+    ['What is the prognosis for scabies?', 'What is the prognosis of scabies?'],
+    ['What is the difference between a peel and a mask?', 'How does a peel differ from a mask?'],
+    ['What is a peel?', 'What is the definition of a peel?'],
+    ['What is a peel?', 'Can you tell me what a peel is?'],
+    ['Is a peel safe?', 'I would like to know whether a peel is safe.'],
+    ['Is it safe to drink alcohol after a peel?', 'Can I drink alcohol after a peel?'],
+    ['When should I take zinc?', 'What is the best time of day to take zinc?'],
+    ['When can I drive after a peel?', 'How long after a peel can I drive?'],
+    ['Who should not have a peel?', 'Who should avoid a peel?'],
+    ['What should I expect from a peel?', 'What happens during a peel?'],
+    ['Does zinc raise high blood pressure?', 'Does zinc raise hypertension?']
   ])('%s is %s', (a, b) => {
     expect(same(a, b)).toBe(true)
   })
@@ -86,7 +105,18 @@ describe('what a question asks', () => {
     ['Is it safe with alcohol?', 'Is it safe without alcohol?'],
     ['Can I drive after a peel?', 'Can I drive before a peel?'],
     ['Is retinol better than a peel?', 'Is a peel better than retinol?'],
-    ['How many sessions do I need?', 'How often do I need sessions?']
+    ['How many sessions do I need?', 'How often do I need sessions?'],
+    ['What should I do if I get side effects?', 'What are the side effects?'],
+    ['How long should I take it?', 'How long does it take?'],
+    ['What tests can I do at home?', 'What are home tests?'],
+    ['How much weight do I need to lose?', 'How much weight can I lose?'],
+    ['Can scars be reversed?', 'Can supplements reverse scars?'],
+    ['What is zinc a sign of?', 'What are the signs of zinc?'],
+    ['Can a child get it from a parent?', 'Can a parent get it from a child?'],
+    ['A rash, then a fever: is it flu?', 'A fever, then a rash: is it flu?'],
+    ['How is scabies treated?', 'How is scabies diagnosed?'],
+    ['Who should have a peel?', 'Who should not have a peel?'],
+    ['Is it safe to drive?', 'Is it safe?']
   ])('%s is not %s', (a, b) => {
     expect(same(a, b)).toBe(false)
   })

@@ -3,6 +3,9 @@ import {testRule} from './rule-tester.ts'
 
 testRule(rule, {
   valid: [
+    '# Peel\n\n## FAQ\n\n### My skin itches: what can I do?\n\nCool it.\n\n### My skin peels. Is that normal?\n\nYes.\n\n### My job is outdoors—any tips?\n\nA hat.\n',
+    '# Peel\n\n## Does it hurt?\n\nA bit.\n\n## Is it dear?\n\nNo.\n\n## Who should not have it\n\nChildren.\n',
+    '# Peel\n\n## FAQ\n\n### Does it hurt?\n\nA bit.\n\n### Does not help with:\n\nScars.\n',
     '# Peel\n\n## FAQ\n\n### Does it hurt?\n\nA bit.\n\n### Side effects?\n\nRedness.\n',
     '# Peel\n\n## FAQ\n\n### Cost\n\n£90.\n\n### Downtime\n\nTwo days.\n',
     '# Peel\n\n## How it works\n\nAcid.\n\n## What to expect\n\nRedness.\n\n## Is it safe?\n\nMostly.\n',

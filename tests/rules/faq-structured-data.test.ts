@@ -9,6 +9,10 @@ const front = (answer: string, question = 'Is it safe?') =>
 
 testRule(rule, {
   valid: [
+    {
+      name: 'a heading of the body that also stands in the list of the front matter',
+      article: `---\nfaq:\n  - question: Is it safe?\n    answer: For most people.\n  - question: Is it dear?\n    answer: No.\n---\n# Gel\n\n## What is it?\n\nA gel.\n\n## Is it safe?\n\nTests on volunteers say a good deal.\n`
+    },
     page,
     page + json('<p>For most people.</p>'),
     front('For [most](most.md) **people**.') + page,
@@ -19,6 +23,11 @@ testRule(rule, {
     }
   ],
   invalid: [
+    {
+      name: 'headings of the body from which the front matter was made',
+      article: `---\nfaq:\n  - question: What is it?\n    answer: A gel.\n  - question: Is it safe?\n    answer: Always.\n---\n# Gel\n\n## What is it?\n\nA gel.\n\n## Is it safe?\n\nFor most people.\n`,
+      findings: ['6:13 warning Always.']
+    },
     {article: page + json('Yes, always.'), findings: ['11:48 warning Yes, always.']},
     {
       article: page + json('For most people. Ask us.'),

@@ -6,6 +6,11 @@ const ask = (question: string, answer: string) =>
 
 testRule(rule, {
   valid: [
+    ask('Is the gel legal?', 'It is sold over the counter, and it is no controlled substance.'),
+    ask('Is the gel regulated?', 'Regulations differ from one country to the next.'),
+    ask('Does it help with scars?', 'Early research is promising, no more.'),
+    ask('Can it replace a peel?', 'Potentially, for light marks.'),
+    ask('Are there creams as well?', 'Vitamin A creams, and a balm of beeswax.'),
     ask('Is the gel FDA approved?', 'No. The FDA has not looked at it.'),
     ask('Is the gel FDA approved?', 'The gel has a CE mark and is sold as a cosmetic.'),
     ask('Does it hurt?', 'A little.'),

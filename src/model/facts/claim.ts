@@ -16,7 +16,7 @@ export interface SharedClaim {
 
 /** Verbs and adjectives that carry a statement without being its subject matter. */
 const light = new Set(
-  'provide offer give support help maintain deliver show make have get keep cause lead use take come become seem appear powerful potent strong great good effective really very significantly clinically noticeable gently safely naturally people patient most many some also can may might could always definitely completely permanently absolutely certainly guaranteed proven study research evidence suggest find indicate trial early small preliminary likely possibly potentially promising time way well treatment therapy'
+  'per provide offer give support help maintain deliver show make have get keep cause lead use take come become seem appear powerful potent strong great good effective really very significantly clinically noticeable gently safely naturally people patient most many some also can may might could always definitely completely permanently absolutely certainly guaranteed proven study research evidence suggest find indicate trial early small preliminary likely possibly potentially promising time way well treatment therapy'
     .split(' ')
     .map(lemma)
 )
@@ -42,7 +42,8 @@ export function sharedClaims(article: Article): SharedClaim[] {
             const first = index === 0 && sentence.start < entry.answerStart
             const text = first ? block.text.slice(entry.answerStart, sentence.end) : sentence.text
             const core = contentOf(body.words(text))
-            if (core.length < leastWords) return []
+            const named = core.filter((word) => /^\p{L}{2}/u.test(word))
+            if (named.length < leastWords || instruction.test(text.trimStart())) return []
             const others = body
               .holding(core)
               .filter(({words}) => contentOf([...words]).length <= core.length + mostExtraWords)
@@ -55,6 +56,10 @@ export function sharedClaims(article: Article): SharedClaim[] {
       )
     )
 }
+
+/** What a reader is told to do is neither certain nor possible. */
+const instruction =
+  /^(?:please )?(?:ask|avoid|check|choose|consult|do|eat|follow|keep|look|make|speak|start|stop|take|talk|tell|try|use|wait|watch|wear|work)\b/i
 
 /** A denied statement is another statement, which the rule on yes and no looks at. */
 const denial = /\b(?:not|no|never|cannot|without|nor)\b|n['’]t\b/i

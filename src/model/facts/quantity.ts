@@ -336,7 +336,9 @@ function perAt(
   if (/^(?:a|an|per|each|every)$/.test(word) || tokens.gaps[at] === Gap.Soft) {
     const index = /^(?:a|an|per|each|every)$/.test(word) ? at + 1 : at
     const unit = perUnits[tokens.words[index] ?? '']
-    if (unit && index > at) return {unit, next: index + 1}
+    // Of what counts as a soft gap only a slash leaves no blank: "5 mg/day".
+    const slashed = (tokens.starts[at] as number) - (tokens.ends[at - 1] as number) === 1
+    if (unit && (index > at || slashed)) return {unit, next: index + 1}
   }
   const unit =
     word === 'daily' || word === 'weekly' || word === 'monthly' ? perUnits[word] : undefined
@@ -369,6 +371,29 @@ export function bareAmount(tokens: Tokens, unit: string): Quantity | undefined {
     return quantity
   }
   return undefined
+}
+
+/** On one scale: "£20" and "€20", "$40" and "$90 a month" say nothing on each other. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.dimension !== b.dimension) return false
+  return a.dimension !== 'money' || (a.unit === b.unit && a.per === b.per)
+}
+
+const weights: Record<string, number> = {pound: 1, stone: 14}
+
+/** Pounds and stones of weight, which are only counted elsewhere, as a mass. */
+export function asWeight(quantity: Quantity): Quantity {
+  const pounds = weights[quantity.unit]
+  const [, , milligrams] = units.get('lb') as [Dimension, string, number]
+  if (quantity.dimension !== 'count' || pounds === undefined) return quantity
+  const factor = pounds * milligrams
+  return {
+    ...quantity,
+    dimension: 'mass',
+    unit: 'lb',
+    min: quantity.min * factor,
+    max: quantity.max * factor
+  }
 }
 
 /** Both may be true of one thing: the intervals meet, or nearly so where a value is rounded or converted. */

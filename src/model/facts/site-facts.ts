@@ -4,7 +4,7 @@ import type {Article} from '../article.ts'
 import {distinctEntries} from '../faq/distinct.ts'
 import {plainForm, questionMeaning} from '../faq/meaning.ts'
 import {bodyOf} from './body.ts'
-import {compatible, describeQuantity, type Quantity} from './quantity.ts'
+import {comparable, compatible, describeQuantity, type Quantity} from './quantity.ts'
 import {type Certainty, certaintyOf, type Polarity, stanceOf} from './stance.ts'
 import {aspectNames, type Statement, statementsOf} from './statement.ts'
 
@@ -45,10 +45,13 @@ export function faqFacts(article: Article): FaqFact[] {
       ...(form.split(' ').length >= fewWords ? {answer: hash(form)} : {}),
       ...(stance ? {polarity: stance.polarity} : {}),
       certainty: stance?.certainty ?? certaintyOf(first?.text ?? ''),
-      quantities: (statements.get(question) ?? []).map(({aspect, quantity}) => ({
-        aspect,
-        quantity
-      })),
+      // Numbers in the answer to "why" are asides.
+      quantities: (/^\W*why\b/i.test(question) ? [] : (statements.get(question) ?? [])).map(
+        ({aspect, quantity}) => ({
+          aspect,
+          quantity
+        })
+      ),
       place: article.place(questionBlock.toSource(questionSpan.start, questionSpan.end))
     }
   })
@@ -141,7 +144,12 @@ function difference(mine: FaqFact, other: FaqFact): {mine: string; theirs: strin
     return {mine: mine.polarity, theirs: other.polarity}
   }
   for (const {aspect, quantity} of mine.quantities) {
-    const rivals = other.quantities.filter((rival) => rival.aspect === aspect)
+    const rivals = other.quantities.filter(
+      (rival) => rival.aspect === aspect && comparable(rival.quantity, quantity)
+    )
+    const own = mine.quantities.filter((value) => value.aspect === aspect)
+    // A list of values says what each is for in ways that are not understood here.
+    if (own.length > 1 && rivals.length > 1) continue
     const [rival] = rivals
     if (!rival || rivals.some((value) => compatible(quantity, value.quantity))) continue
     const name = aspectNames[aspect] ?? aspect

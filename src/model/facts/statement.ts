@@ -1,7 +1,14 @@
 import type {Tokens} from '../../text/tokens.ts'
 import type {Article, Block, FaqEntry, Sentence} from '../article.ts'
 import {distinctEntries} from '../faq/distinct.ts'
-import {bareAmount, describeQuantity, type Quantity, quantitiesIn} from './quantity.ts'
+import {
+  asWeight,
+  bareAmount,
+  comparable,
+  describeQuantity,
+  type Quantity,
+  quantitiesIn
+} from './quantity.ts'
 import {contentWords, lemma} from './words.ts'
 
 /** What a quantity is about; only quantities of one aspect are compared. */
@@ -167,7 +174,7 @@ function statementsIn(
     if (!stands && !(status === 'negated' && quantity.max === 0)) continue
     found.push({
       aspect,
-      quantity,
+      quantity: aspect === 'loss' ? asWeight(quantity) : quantity,
       block,
       start,
       end,
@@ -291,7 +298,8 @@ const aspects: readonly AspectRule[] = [
     fits: (quantity) => isTime(quantity) && (quantity.max === 0 || quantity.max > 1 / 24),
     context:
       /\b(?:downtime|recover(?:y|s)?|heals?|healing|redness|swell(?:ing|s)?|bruis(?:e|es|ing)|tenderness|soreness|time off|settles?|subsides?|resolves?|sore)\b/i,
-    asked: /\b(?:downtime|recover|time off|back to work|heal)\b/i
+    asked: /\b(?:downtime|recover|time off|back to work|heal)\b/i,
+    not: /\bhealing (?:stacks?|protocols?|cycles?|peptides?|programs?|programmes?|creams?|foods?|diets?)\b/i
   },
   {
     aspect: 'duration',
@@ -308,8 +316,8 @@ const aspects: readonly AspectRule[] = [
     context:
       /\b(?:notic(?:e|ed|ing|eable)|see|seen|visible|results? (?:appear|show|begin|develop|emerge)|improve(?:s|ment|ments)?|change[sd]?|works? (?:within|in|after)|take effect|kicks? in|gradual(?:ly)?|first results?|full effect)\b/i,
     asked:
-      /^(?:when|how (?:soon|quickly|fast|long))\b(?!.*\b(?:last|exercise|work again|return|drive|wait|stop|apart|appointment|session)\b).*\b(?:see|notice|results?|work|effect|improve\w*|difference|take)\b/i,
-    not: /\blasts?\b|\bapart\b|\bevery\b|['’] notice\b|\bnotice (?:to|of|is)\b/i
+      /^(?:when|how (?:soon|quickly|fast|long))\b(?!.*\b(?:last|exercise|work again|return|drive|wait|stop|apart|appointment|session)\b).*\b(?:see|notice|results?|work|effect|improve\w*|difference|better)\b/i,
+    not: /\blasts?\b|\bapart\b|\bevery\b|['’] notice\b|\b(?:hours?|days?|weeks?) notice\b|\bnotice (?:to|of|is|period)\b/i
   },
   {
     aspect: 'length',
@@ -317,7 +325,7 @@ const aspects: readonly AspectRule[] = [
     context:
       /\b(?:(?:session|treatment|procedure|appointment|visit|drip|injection|consultation|it) (?:\w+ )?(?:takes?|lasts?)|takes? (?:about|around|up|between|only|just|\d|\w+ to)|in the chair|long session)\b/i,
     asked:
-      /\bhow long (?:does|is|will)\b.*\b(?:take|last|session|appointment|treatment|procedure)\b/i,
+      /\bhow long (?:does|is|will)\b(?!.*\b(?:effects?|results?|relief|action|high)\b).*\b(?:take|last|session|appointment|treatment|procedure)\b/i,
     not: /\b(?:within|after|before|until|numb|cream|every (?:\d|\w+ (?:minutes|hours)))\b/i
   },
   {
@@ -334,6 +342,7 @@ const aspects: readonly AspectRule[] = [
     aspect: 'loss',
     fits: ({unit}) => unit === 'pound' || unit === 'kg' || unit === 'lb' || unit === 'stone',
     context: /\b(?:los(?:e|es|t|ing)|loss|shed|drop)\b/i,
+    not: /\b(?:pound|lb|kg|stone)[- ](?:person|people|man|woman|adult|patient|individual|body)\b|\bweigh/i,
     asked: /\bhow much\b.*\b(?:lose|weight)\b/i
   },
   {
@@ -357,7 +366,7 @@ const aspects: readonly AspectRule[] = [
     context:
       /\b(?:costs?|priced?|prices|from|charge[sd]?|fee|per (?:session|treatment|month|vial|syringe)|for (?:one|a|each) session)\b/i,
     asked: /\b(?:costs?|prices?|charge|fee|expensive|how much)\b/i,
-    not: /\b(?:off|discount|save|deposit|instead of|was|worth)\b/i
+    not: /\b(?:off|discount|save|deposit|instead of|was|worth|difference|extra|cheaper|higher|lower|more expensive)\b/i
   },
   {
     aspect: 'age',
@@ -417,7 +426,11 @@ const qualifierWords = new Set(
 )
 
 /** What a price is for. */
-const priced = new Set('course package consultation month year week'.split(' ').map(lemma))
+const priced = new Set(
+  'course package consultation month year week shipping delivery postage insurance copay'
+    .split(' ')
+    .map(lemma)
+)
 
 function qualifiersOf(text: string, aspect: Aspect): string {
   const words = contentWords(text).filter(
@@ -443,7 +456,7 @@ function namedIn(text: string): Set<string> {
   return new Set((text.match(treatments) ?? []).map((word) => lemma(word.toLowerCase())))
 }
 
-/** Whether two statements speak of the same treatment, as far as their words and the topic tell. */
+/** Whether two statements speak of the same treatment on one scale, as far as their words and the topic tell. */
 export function sameSubject(a: Statement, b: Statement, topic: ReadonlySet<string>): boolean {
   const differs = (
     one: ReadonlySet<string>,
@@ -454,7 +467,10 @@ export function sameSubject(a: Statement, b: Statement, topic: ReadonlySet<strin
     return [...one].some((name) => !other.has(name) && !topic.has(name) && !known.has(name))
   }
   const asked = `${a.entry?.question ?? ''} ${b.entry?.question ?? ''}`
+  const isCounted = a.aspect === 'dose' && a.quantity.dimension === 'count'
   return (
+    comparable(a.quantity, b.quantity) &&
+    (!isCounted || a.quantity.unit === b.quantity.unit) &&
     a.qualifiers === b.qualifiers &&
     !differs(a.named, b.named, asked) &&
     !differs(b.named, a.named, asked)

@@ -41,6 +41,12 @@ const conditional =
   /\b(?:if|unless|except|only|until|provided|depending|whether|should you|when used|trials?|stud(?:y|ies))\b/i
 const comparison = /\b(?:than|instead of|unlike|compared|whereas)\b/i
 const negation = /\b(?:not|no|never|cannot|avoid|without|neither|nor|unsuitable|unsafe)\b|n't\b/i
+/** "Yes for tablets, no for creams" is an answer for some cases only. */
+const partial =
+  /^(?:(?:usually|often|generally|mostly|technically),? )?(?:yes|no|not),? (?:for|if|when|in|with|only|but only|except|unless)\b/i
+const degree = /\b(?:more|less|fewer|better|worse|cheaper|stronger|faster)\b/i
+const undecided = /\b(?:may|might|could) not\b|\bnot (?:always|necessarily|every|all)\b/i
+const warning = /^(?:avoid|beware|never|do not|don't)\b|\b(?:avoid|beware of|stay away from)\b/i
 const reference = /\b(?:it|they|them|this|these|treatments?|procedure|injections?|sessions?|our)\b/i
 const widest = 14
 
@@ -63,6 +69,7 @@ export function verdictsOf(article: Article): Verdict[] {
 type OwnVerdict = Omit<Verdict, 'matter' | 'readings'>
 
 function verdictOf(entry: FaqEntry, frame: Frame | undefined): OwnVerdict | undefined {
+  if (partial.test(entry.answer.trimStart())) return undefined
   const stance = stanceOf(entry)
   const yesNo = /^(?:whether|side effects)/.test(questionMeaning(entry.question).key)
   // "Is it safe and free of side effects?" has no side to be on.
@@ -108,7 +115,9 @@ function matterOf(
   const matter = (entry.question.match(/[\p{L}\p{N}'’]+/gu) ?? [])
     .filter((word) => body.words(word).some((found) => words.includes(found)))
     .join(' ')
-  if (words.length === 0 || negation.test(entry.question)) return {matter, readings: []}
+  // "Is more better?" is about a comparison, which a sentence on one of the two does not make.
+  if (words.length === 0 || negation.test(entry.question) || degree.test(entry.question))
+    return {matter, readings: []}
   const [only] = words
   const searched = words.length === 1 && only && populations.has(only) ? [...words, 'safe'] : words
   const readings = body.holding(searched).flatMap(({sentence}) => {
@@ -125,11 +134,16 @@ function readingOf(
   words: string[]
 ): Reading | undefined {
   const {block, text} = sentence
-  if (conditional.test(text) || comparison.test(text)) return undefined
+  if (conditional.test(text) || comparison.test(text) || undecided.test(text)) return undefined
+  // A warning of a thing that is absent warns of its absence.
+  if (warning.test(text) && /\bwithout\b/i.test(text)) return undefined
   const span = closest(body, sentence, words)
   if (!span) return undefined
   const topical = body.words(text).some((word) => body.topic.has(word)) || reference.test(text)
-  const {status} = article.contextAt(block, span.start, span.end)
+  const {status, cueSpan} = article.contextAt(block, span.start, span.end)
+  const isApart =
+    status === 'negated' && cueSpan && /[,;(]/.test(block.text.slice(cueSpan.end, span.start))
+  if (isApart) return undefined
   const inside = negation.test(block.text.slice(span.start, span.end).replace(/\bnot even\b/i, ''))
   const polarity = status === 'negated' || (inside && status === 'asserted') ? 'no' : 'yes'
   if (!['asserted', 'negated', 'hedged', 'hypothetical'].includes(status)) return undefined

@@ -37,6 +37,16 @@ const synonyms = `
   combine combination together
   scar scarring
   diagnose diagnosis
+  hereditary genetic inherited
+  contagious infectious
+  vaccine vaccination
+  flu influenza
+  tumor tumour
+  estrogen oestrogen
+  diarrhea diarrhoea
+  anemia anaemia
+  hemorrhoid haemorrhoid
+  clothing clothes
   prevent prevention
 `
 
@@ -78,7 +88,7 @@ export const stopwords = new Set(
   `a an the this that these those it its it's they them their theirs he him his she her hers i i'm i've me my mine you you're you've your yours we we're us our ours one ones
   is are was were be been being am do does did doing done has have had having can could may might must shall should will would won't cannot
   of in on at by for from to with into onto about as if so but and or nor than then there here when while because since
-  what which who whom whose where why how what's who's
+  what which whether who whom whose where why how what's who's
   really actually ever just also any some most very quite much many long often soon quickly fast else even still exactly generally usually normally typically please`.split(
     /\s+/
   )
@@ -102,4 +112,8 @@ export function withPhrases(text: string): string {
     .replace(/\bbreast[ -]feed/gi, 'breastfeed')
     .replace(/\bdown[ -]time\b/gi, 'downtime')
     .replace(/\bhealth[ -]care\b/gi, 'healthcare')
+    .replace(/\b(?:high blood pressure|elevated blood pressure)\b/gi, 'hypertension')
+    .replace(/\burinary tract infections?\b/gi, 'uti')
+    .replace(/\bover[- ]the[- ]counter\b/gi, 'otc')
+    .replace(/\b(?:home|do-it-yourself) (?:remed(?:y|ies)|treatments?)\b/gi, 'homeremedy')
 }

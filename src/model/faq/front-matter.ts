@@ -1,5 +1,8 @@
+import {findNodeAtLocation, type Node, parseTree} from 'jsonc-parser'
 import type {Article, Block, FaqEntry, FrontMatterEntry} from '../article.ts'
+import {ProseBlock} from '../block.ts'
 import {fieldOf, frontMatterBlock} from '../front-matter.ts'
+import {Prose} from '../prose.ts'
 import {endsAsQuestion} from './question.ts'
 
 const listKeys =
@@ -32,30 +35,66 @@ export function frontMatterFaq(article: Article): FaqEntry[] {
   for (const [parent, siblings] of children) {
     const path = JSON.parse(parent) as FrontMatterEntry['path']
     const found = questionAndAnswer(path, siblings)
-    if (!found) continue
-    const question = blockOf(found.question)
-    const answer = found.answer === undefined ? undefined : blockOf(found.answer)
-    const filled = answer && answer.text.trim() !== '' ? [answer] : []
-    entries.push({
-      question: question.text.trim(),
-      answer: filled.map(({text}) => text.trim()).join(''),
-      questionBlock: question,
-      questionSpan: {start: 0, end: question.text.trimEnd().length},
-      answerBlocks: filled,
-      answerStart: 0,
-      where: 'front-matter'
-    })
+    if (found) entries.push(entryOf(blockOf(found.question), found.answer && blockOf(found.answer)))
+  }
+  for (const entry of frontMatter.entries) {
+    if (!isAnnounced(entry.path) || typeof entry.value !== 'string') continue
+    if (/^\s*\[\s*\{/.test(entry.value)) entries.push(...inJson(entry.value, blockOf(entry)))
   }
   return entries.sort((a, b) => a.questionBlock.source.start - b.questionBlock.source.start)
+}
+
+function entryOf(question: Block, answer: Block | undefined): FaqEntry {
+  const filled = answer && answer.text.trim() !== '' ? [answer] : []
+  return {
+    question: question.text.trim(),
+    answer: filled.map(({text}) => text.trim()).join(''),
+    questionBlock: question,
+    questionSpan: {start: 0, end: question.text.trimEnd().length},
+    answerBlocks: filled,
+    answerStart: 0,
+    where: 'front-matter'
+  }
+}
+
+/** A list that a field holds as a text of JSON. */
+function inJson(json: string, field: Block): FaqEntry[] {
+  const textAt = (item: Node, keys: readonly string[]): Block | undefined => {
+    const node = keys
+      .map((key) => findNodeAtLocation(item, [key]))
+      .find((found) => typeof found?.value === 'string' && found.value.trim() !== '')
+    if (!node) return undefined
+    const source = field.toSource(node.offset + 1, node.offset + node.length - 1)
+    const prose = new Prose()
+    prose.piece(node.value, source.start, source.end)
+    const {section, kind} = field
+    return new ProseBlock(-1, {
+      kind,
+      text: prose.text,
+      marks: [],
+      runs: prose.runs,
+      source,
+      section,
+      quoted: false
+    })
+  }
+  return (parseTree(json, [])?.children ?? []).flatMap((item) => {
+    const question = item.type === 'object' ? textAt(item, questionKeys) : undefined
+    return question ? [entryOf(question, textAt(item, answerKeys))] : []
+  })
+}
+
+function isAnnounced(path: FrontMatterEntry['path']): boolean {
+  return path.some(
+    (key) => typeof key === 'string' && listKeys.test(key.toLowerCase().replace(/[-_ ]/g, ''))
+  )
 }
 
 function questionAndAnswer(
   path: FrontMatterEntry['path'],
   siblings: FrontMatterEntry[]
 ): {question: FrontMatterEntry; answer?: FrontMatterEntry} | undefined {
-  const announced = path.some(
-    (key) => typeof key === 'string' && listKeys.test(key.toLowerCase().replace(/[-_ ]/g, ''))
-  )
+  const announced = isAnnounced(path)
   const text = (names: string[]) =>
     names
       .map((name) =>

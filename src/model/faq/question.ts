@@ -47,6 +47,13 @@ export function isInterrogative(text: string): boolean {
   )
 }
 
+/** "My knee hurts: what can I do?", "My hip clicks. Is that fine?": the last part asks. */
+export function asksAtEnd(text: string): boolean {
+  const parts = text.split(/[—–:;.…!,]\s*(?=\S)|\s-\s/)
+  const last = parts.length > 1 ? (parts.at(-1) as string) : ''
+  return opensAsQuestion(last) || /^(?:why|how|when|where|any)\b/i.test(last)
+}
+
 /** Begins with a question word or an auxiliary verb: enough where questions are expected. */
 export function opensAsQuestion(text: string): boolean {
   const straight = text.replaceAll('’', "'").trim()

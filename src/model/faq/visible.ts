@@ -208,11 +208,16 @@ class Reader {
     return this.#answersSomething(starts) ? starts : []
   }
 
-  /** A bare list of questions ("Questions to ask your doctor") has no answers. */
+  /**
+   * A bare list of questions ("Questions to ask your doctor") has no answers; what
+   * follows its last item only looks like one.
+   */
   #answersSomething(starts: Start[]): boolean {
-    return starts.some(
+    const answered = starts.filter(
       (start, index) => entryOf(this.#article, start, starts[index + 1]).answer !== ''
     )
+    const isList = starts.length > 1 && starts.every(({block}) => block.list !== undefined)
+    return isList ? answered.length * 2 > starts.length : answered.length > 0
   }
 
   #boldInBody(blocks: Block[]): Start[] {

@@ -10,6 +10,59 @@ import {runRule} from '../../rules/rule-tester.ts'
 type Pair = [body: string, question: string, answer: string, clash: boolean]
 
 const numbers: Pair[] = [
+  // Prices, doses and weights come in lists; so do timetables.
+  ['The gel costs £40.', 'What does it cost?', 'The cream costs £60, the serum £90.', false],
+  ['The gel costs £40. Shipping costs £5.', 'What does it cost?', 'It costs £90.', false],
+  [
+    'Most people see a change in four weeks.',
+    'When will I see results?',
+    'Skin feels softer within a week. Redness improves in two to three months. The full effect shows in a year.',
+    false
+  ],
+  ['It costs £40 a month.', 'How much does it cost?', 'It costs £400 a year.', false],
+  ['It costs £40 a month.', 'How much does it cost?', 'It costs £60 a month.', true],
+  ['It costs £40/month.', 'How much does it cost?', 'It costs £60/month.', true],
+  [
+    'The brand costs £40 a month.',
+    'Is it dear?',
+    'The price is £10 a month higher than usual.',
+    false
+  ],
+  ['It costs €40.', 'How much does it cost?', 'It costs $60.', false],
+  ['Drink two cups a day.', 'How much should I drink?', 'Take one teaspoon a day.', false],
+  [
+    'A 90 kg person may take part.',
+    'How much weight will I lose?',
+    'Most people lose 5 kg.',
+    false
+  ],
+  ['Most people lose 5 lb.', 'How much weight will I lose?', 'Most people lose 5 pounds.', false],
+  ['Most people lose 5 lb.', 'How much weight will I lose?', 'Most people lose one stone.', true],
+  [
+    'Cancel with 24 hours notice.',
+    'When will I see results?',
+    'Most people see a change in six weeks.',
+    false
+  ],
+  [
+    'A healing protocol runs for six weeks.',
+    'How long is the downtime?',
+    'Redness settles in two days.',
+    false
+  ],
+  [
+    'Changes show within 3–24 months.',
+    'When will I see results?',
+    'You see results in 3–6 months.',
+    false
+  ],
+  [
+    'A reply takes three days to see.',
+    'How long does the approval take?',
+    'An answer takes six weeks.',
+    false
+  ],
+  ['The effect lasts for a year.', 'How long does the effect last?', 'For several hours.', false],
   [
     'We plan four sessions.',
     'How many sessions do I need?',
@@ -218,6 +271,17 @@ const numbers: Pair[] = [
 ]
 
 const polarities: Pair[] = [
+  [
+    'The gel needs no prescription.',
+    'Do I need a prescription?',
+    'Yes for tablets. No for the gel.',
+    false
+  ],
+  ['The gel needs no prescription.', 'Do I need a prescription?', 'Yes, you do.', true],
+  ['Avoid shops that sell it without a prescription.', 'Do I need a prescription?', 'Yes.', false],
+  ['More layers mean a deeper peel.', 'Does it have more layers?', 'No.', false],
+  ['There are no early results, some peeling (normal).', 'Is peeling normal?', 'Yes.', false],
+  ['A peel may not be suitable for acne.', 'Is a peel suitable for acne?', 'Yes.', false],
   ['A peel is painless.', 'Does it hurt?', 'Yes, most people find it sore.', true],
   ['There is no pain at all.', 'Is it painful?', 'A little, for a moment.', true],
   [
@@ -301,6 +365,13 @@ const polarities: Pair[] = [
 ]
 
 const certainties: Pair[] = [
+  [
+    'Cover the treated skin with a possibly greasy balm.',
+    'What next?',
+    'Wear a greasy balm on treated skin.',
+    false
+  ],
+  ['Most may need 2–3 peels per 6 weeks.', 'How often?', '2–3 peels per 6 weeks.', false],
   ['A peel may fade melasma.', 'Does it work?', 'A peel always fades melasma.', true],
   ['A peel might shrink large pores.', 'What does it do?', 'A peel shrinks large pores.', true],
   ['A peel could soften acne scars.', 'Will it help?', 'Yes. A peel softens acne scars.', true],

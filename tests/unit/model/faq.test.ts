@@ -199,8 +199,8 @@ const cases: Case[] = [
     article:
       '# Scar\n\n<div class="schema-faq"><div class="schema-faq-section"><strong class="schema-faq-question">Will it scar?</strong> <p class="schema-faq-answer">Rarely &amp; <em>never</em> much.</p></div><div class="schema-faq-section"><strong class="schema-faq-question">Who may not have it?</strong> <p class="schema-faq-answer">Children.</p></div></div>\n\n## Team\n\nWe.\n',
     expected: [
-      'bold: Will it scar? | Rarely & never much.',
-      'bold: Who may not have it? | Children.'
+      'component: Will it scar? | Rarely & never much.',
+      'component: Who may not have it? | Children.'
     ]
   },
   {
@@ -223,6 +223,24 @@ const cases: Case[] = [
       'front-matter: Empty? | ',
       'front-matter: How "long"? | A week'
     ]
+  },
+  {
+    name: 'a list in front matter as a text of JSON',
+    article:
+      '---\nfaq: \'[{"question": "Is it \\"new\\"?", "answer": "It\'\'s not."}, {"q": "Is it dear?", "a": "No."}, 3]\'\nnote: \'[{"question": "Is it?", "answer": "No."}]\'\n---\n\n# Gel\n',
+    expected: ['front-matter: Is it "new"? | It\'s not.', 'front-matter: Is it dear? | No.']
+  },
+  {
+    name: 'classes of a theme',
+    article:
+      '# Gel\n\n<div class="faq">\n<div class="faq-item">\n<div class="faq-question" onclick="toggle(1)">Does it itch?</div>\n<div class="faq-answer"><p>It may.</p><p>Rarely.</p></div>\n</div>\n<div class="faq-item">\n<button class="btn faq-question"><span>Is it dear?</span></button>\n<div class="faq-answer">No.</div>\n</div>\n</div>\n\n## Team\n\nWe.\n',
+    expected: ['component: Does it itch? | It may. Rarely.', 'component: Is it dear? | No.']
+  },
+  {
+    name: 'a list of questions without answers, though text follows it',
+    article:
+      '# Visit\n\n## Common questions\n\n1. Is it safe?\n2. Is it dear?\n3. How long does it take?\n\nBring this list along.\n',
+    expected: []
   },
   {
     name: 'JSON-LD in a graph, with HTML in the answer',
