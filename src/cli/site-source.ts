@@ -9,6 +9,7 @@ import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
 import {type Engine, parseSource} from '../parse/parse.ts'
 import {detectFlavour} from '../site/detect.ts'
+import {htmlPage} from '../site/html-page.ts'
 import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
 import {buildSiteIndex} from '../site/site-index.ts'
 import {limitsOf} from './lint-input.ts'
@@ -82,12 +83,14 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
   const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
-    if (format === undefined || format === 'text') return undefined
+    const isHtml = /\.html?$/i.test(path)
+    if (!isHtml && (format === undefined || format === 'text')) return undefined
     const absolute = join(root, path)
     const bytes = overlay?.replaced.get(absolute)
     const limits = limitsOf(config)
     const {text} = bytes ? decodeSource(bytes, path, limits) : readSource(absolute, path, limits)
     if (text === undefined) return undefined
+    if (format === undefined) return htmlPage(path, text)
     try {
       return detached(
         pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
@@ -98,7 +101,8 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
     }
   }
   const others = listing.files.filter(
-    (path) => flavour.root === '' || path.startsWith(`${flavour.root}/`)
+    (path) =>
+      formatOf(path) !== undefined && (flavour.root === '' || path.startsWith(`${flavour.root}/`))
   )
   const all = flavour.name === 'github' ? pages : withOthers(pages, others, load)
   return buildSiteIndex(all, listing, flavour, {asOf, load})

@@ -68,6 +68,10 @@ export interface LinkRules {
   relative: 'file' | 'page' | 'either'
   /** The same for images and downloads. */
   assets: 'file' | 'page' | 'either'
+  /** The same for links in tags, where the generator treats them otherwise than those in Markdown. */
+  html?: 'page'
+  /** Links that start at the root: to files only, or not checked, where the project says so. */
+  absolute?: 'file' | 'unchecked'
   /** Extensions that may be left out in links to files. */
   extensions: readonly string[]
   /** Names of the file, without extension, that stands for its folder. */
