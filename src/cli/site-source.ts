@@ -52,7 +52,7 @@ export function siteSource(request: SiteRequest): Site {
       shown: (path) => relative(cwd, join(root, path)).split(sep).join('/'),
       ...(root !== repository && {isAbove: (path: string) => isEntry(join(root, path))})
     },
-    index: (pages) => indexOf(root, pages, request)
+    index: (pages) => indexOf(root, pages, request, repository !== undefined && root !== repository)
   }
 }
 
@@ -76,11 +76,19 @@ export function flavourOf(
   return {name, folder: shownPath(cwd, root)}
 }
 
-function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
+function indexOf(
+  root: string,
+  pages: readonly PageRecord[],
+  request: SiteRequest,
+  isPart: boolean
+) {
   const {config, engine, asOf, overlay} = request
   const listing = listingOf(root, overlay)
   const read = (path: string) => readText(join(root, path), overlay)
-  const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
+  const flavour = detectFlavour(
+    {files: listing.files, read},
+    {...flavourOptions(config), isPartOfRepository: isPart}
+  )
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
     const isHtml = /\.html?$/i.test(path)

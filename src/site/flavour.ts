@@ -1,5 +1,6 @@
 import type {PageRecord} from './page-record.ts'
 import type {Redirect} from './redirects.ts'
+import type {Repository} from './repository.ts'
 import type {Slugger} from './slug/slugger.ts'
 
 export const flavourNames = [
@@ -56,6 +57,8 @@ export interface Served {
 
 /** How links of a page are meant and resolved. */
 export interface LinkRules {
+  /** Links are those of files in a repository, not of a published site. */
+  isRepository?: true
   /** Links to Markdown files (`sleep.md`) lead to their pages. */
   source: boolean
   /** Folders of the listing in which `/sleep.md` is looked for. */
@@ -116,6 +119,8 @@ export interface Flavour {
   /** Ids that the layout gives every page. */
   pageIds: readonly string[]
   redirects: readonly Redirect[]
+  /** Where the files of the listing are shown as they are. */
+  repository?: Repository
   slugger(): Slugger
   /** Addresses of a page; undefined when it is not published as one. */
   served(page: PageRecord): Served | undefined

@@ -2,14 +2,14 @@ import {FaqIndex} from '../model/facts/site-facts.ts'
 import {AddressTable} from './addresses.ts'
 import {AnchorTable} from './anchors.ts'
 import type {Flavour, PageState, Served, TemplateTarget} from './flavour.ts'
-import {githubFlavour} from './flavours/github.ts'
 import {frontMatterAttribute, isShown} from './front-matter-links.ts'
 import {bareRecord} from './html-page.ts'
 import {type FileListing, ListedFiles} from './listing.ts'
 import type {PageLink, PageRecord} from './page-record.ts'
 import {type Redirect, RedirectTable} from './redirects.ts'
+import {type RepositoryLink, repositoryFlavour, repositoryLink} from './repository.ts'
 import {sourceFile, TargetFinder} from './target-finder.ts'
-import {decode, decodeLeniently, joinUrl, resolveUrl, splitLink, urlKey} from './url.ts'
+import {decode, decodeLeniently, encodePath, joinUrl, resolveUrl, splitLink, urlKey} from './url.ts'
 
 export type ResolutionKind =
   /** The target exists. */
@@ -79,7 +79,6 @@ export function buildSiteIndex(
   return new SiteIndex(pages, listing, flavour, options)
 }
 
-const repository = githubFlavour()
 const missKinds = {
   case: 'wrong-case',
   folder: 'folder-without-index',
@@ -91,6 +90,8 @@ const webAddress = /^(?:https?:)?\/\/([^/?#]*)([\s\S]*)$/i
 const template = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|\$\{[^}]*\}|%%\w+%%/g
 const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d+)?$/i
 const mailAddress = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
+/** `#L10`, `#L5C3-L8`; `#L10,3` of editors. */
+const isLine = /^L\d+(?:[C,]\d+)?(?:-L?\d+(?:[C,]\d+)?)?$/
 const htmlFile = /\.html?$/i
 
 /** How the replacements for a link are put together. */
@@ -114,6 +115,8 @@ export class SiteIndex {
   readonly #redirects: RedirectTable
   readonly #anchors = new Map<string, AnchorTable>()
   readonly #finder: TargetFinder
+  /** How the repository shows pages that are not published. */
+  readonly #repository: Flavour
   readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
   #faq: FaqIndex | undefined
@@ -127,6 +130,7 @@ export class SiteIndex {
     this.pages = pages
     this.flavour = flavour
     this.#load = options.load
+    this.#repository = repositoryFlavour(flavour.repository)
     this.files = new ListedFiles(listing, flavour.links.indexNames)
     for (const page of pages) this.#records.set(page.path, page)
     for (const path of listing.files) {
@@ -195,7 +199,7 @@ export class SiteIndex {
       this.record(path) ??
       (htmlFile.test(path) && this.files.has(path) ? this.#load?.(path) : undefined)
     if (!record) return undefined
-    const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : repository)
+    const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : this.#repository)
     this.#anchors.set(path, table)
     return table
   }
@@ -221,6 +225,8 @@ export class SiteIndex {
 
   #resolveWeb(from: string, url: string, host: string, rest: string, link: LinkTarget): Resolution {
     if (ownComputer.test(host)) return plain('local-host')
+    const inRepository = this.flavour.repository && repositoryLink(this.flavour.repository, url)
+    if (inRepository) return this.#resolveInRepository(url, inRepository)
     const name = host.toLowerCase().replace(/^www\./, '')
     if (!this.flavour.hosts.includes(name)) return plain('external')
     const path = rest.startsWith('/') ? rest : `/${rest}`
@@ -231,6 +237,36 @@ export class SiteIndex {
     const isSlip = !inBase && this.#addresses.find(joinUrl(base, decodeLeniently(bare)))
     if (!inBase && !isSlip) return plain('external')
     return this.#resolveInternal(from, path, url.slice(0, url.length - rest.length), link)
+  }
+
+  /** Pages of the repository's host are no pages of the site: the result names no file. */
+  #resolveInRepository(url: string, {paths, fragment}: RepositoryLink): Resolution {
+    const {files} = this
+    const path = paths.find((candidate) => files.has(candidate) || files.hasFolder(candidate))
+    if (path === undefined) {
+      const [first] = paths
+      const real = files.folded(first)
+      const fix = real === undefined ? undefined : url.replace(encodePath(first), encodePath(real))
+      return {
+        kind: real === undefined ? 'missing-file' : 'wrong-case',
+        tried: [first],
+        suggestions: fix === undefined ? [] : [fix],
+        ...(fix !== undefined && {fix})
+      }
+    }
+    if (fragment === undefined || fragment === '' || isLine.test(fragment)) return plain('ok')
+    const record = this.record(path)
+    const found = record && new AnchorTable(record, this.#repository).find(fragment)
+    if (!found || found.kind === 'ok') return plain('ok')
+    const withId = (id: string) => `${url.slice(0, url.indexOf('#'))}#${id}`
+    return {
+      kind: found.kind,
+      path,
+      fragment,
+      tried: [fragment],
+      suggestions: found.suggestions.map(withId),
+      ...(found.id !== undefined && {fix: withId(found.id)})
+    }
   }
 
   #resolveTemplate(from: string, url: string, link: LinkTarget): Resolution {
@@ -434,7 +470,7 @@ export class SiteIndex {
     if (fragment === undefined || fragment === '' || /^top$/i.test(fragment) || isBox) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
     }
-    if (lines && /^L\d+(?:[C,]\d+)?(?:-L?\d+(?:[C,]\d+)?)?$/.test(fragment)) {
+    if (lines && isLine.test(fragment)) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
     }
     if (!this.files.has(path) && this.files.hasFolder(path)) {

@@ -99,7 +99,7 @@ export class TargetFinder {
     }
     if (absolute && links.absolute === 'unchecked') return {found: 'unknown'}
     const start = absolute ? '' : order === 'file' ? folderOf(from) : from
-    const key = `${links === repositoryRules ? 'repository' : 'site'}\n${order}\n${start}\n${path}`
+    const key = `${links.isRepository ? 'repository' : 'site'}\n${order}\n${start}\n${path}`
     let miss = this.#misses.get(key)
     if (!miss) {
       miss = plainest(failures)
@@ -115,7 +115,7 @@ export class TargetFinder {
 
   #inFiles(from: string, root: string, path: string, links: LinkRules): Attempt {
     const {files, served} = this.#places
-    const inRepository = links === repositoryRules
+    const inRepository = links.isRepository === true
     const {path: wanted, climbs} = joinPath(root, path)
     const isFolder = path.endsWith('/')
     if (climbs > 0) {
@@ -149,7 +149,9 @@ export class TargetFinder {
 
   #missingFile(from: string, root: string, path: string, wanted: string, links: LinkRules): Miss {
     const {files} = this.#places
-    const tried = [wanted, ...links.extensions.map((extension) => wanted + extension)]
+    const isWhole = sourceFile.test(wanted) || assetName.test(wanted)
+    const extensions = isWhole ? [] : links.extensions
+    const tried = [wanted, ...extensions.map((extension) => wanted + extension)]
     const toFile = (file: string) => linkToFile(from, root, path, file)
     const real = files.folded(wanted)
     if (real !== undefined && (!path.endsWith('/') || files.hasFolder(real))) {
@@ -249,7 +251,7 @@ function orderOf(
   link: Record<'absolute' | 'isSource' | 'isAsset', boolean> & {isHtml: boolean | undefined}
 ): 'file' | 'page' | 'either' {
   const {absolute, isSource, isAsset, isHtml} = link
-  if (links === repositoryRules) return absolute ? 'either' : 'file'
+  if (links.isRepository) return absolute ? 'either' : 'file'
   if (isHtml && links.html) return links.html
   if (absolute && links.absolute === 'file') return 'file'
   if (isSource) return links.source ? 'either' : 'page'

@@ -6,6 +6,8 @@ import type {Redirect} from '../redirects.ts'
 import {type MkdocsSlugOptions, mkdocsSlugger} from '../slug/mkdocs.ts'
 import {folderOf, joinPath, joinUrl, nameOf, withoutExtension} from '../url.ts'
 
+const markdown = /\.(?:md|markdown|mdown|mkdn?|mkd)$/
+
 export function mkdocsFlavour(project: ProjectFolder): Flavour {
   const config = project.data('mkdocs.yml', 'mkdocs.yaml')
   const {hosts, base} = originOf(asText(config.site_url))
@@ -39,7 +41,7 @@ export function mkdocsFlavour(project: ProjectFolder): Flavour {
 
   const url = (path: string): string | undefined => {
     const inside = below(docs, path)
-    if (inside === undefined || !/\.(?:md|markdown|mdown|mkdn?|mkd)$/.test(inside)) return undefined
+    if (inside === undefined || !markdown.test(inside)) return undefined
     if (excluded.ignores(inside)) return undefined
     const stem = withoutExtension(inside)
     // The index has precedence.
@@ -99,9 +101,12 @@ export function mkdocsFlavour(project: ProjectFolder): Flavour {
     },
     asset(path) {
       const inside = below(docs, path)
-      return inside === undefined || inside.split('/').some((part) => part.startsWith('.'))
-        ? undefined
-        : joinUrl(base, inside)
+      const isLeftOut =
+        inside === undefined ||
+        markdown.test(inside) ||
+        inside.split('/').some((part) => part.startsWith('.')) ||
+        excluded.ignores(inside)
+      return isLeftOut ? undefined : joinUrl(base, inside)
     },
     generated: () => ['sitemap.xml', 'search', '404.html'].map((name) => joinUrl(base, name))
   }
