@@ -82,9 +82,12 @@ export function pageRecord(article: RecordSource): PageRecord {
   }
 }
 
-/** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
+/**
+ * A copy whose strings are not parts of the article's text, which they would keep in
+ * memory as a whole. The way over JSON takes less time and memory than a structured clone.
+ */
 export function detached(record: PageRecord): PageRecord {
-  return structuredClone({...record, links: record.links.map(linkRecord)})
+  return JSON.parse(JSON.stringify({...record, links: record.links.map(linkRecord)})) as PageRecord
 }
 
 function linkRecord({
