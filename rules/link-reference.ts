@@ -3,12 +3,12 @@ import {defineRule} from '../src/rule/define-rule.ts'
 import type {Span} from '../src/text/place.ts'
 import {nearest} from '../src/text/similarity.ts'
 
-const reference = /\[([^[\]]{1,200})\]\[([^[\]]{0,100})\]/g
+const reference = /\[([^[\]]{0,200})\]\[([^[\]]{0,100})\]/g
 /** Numbers of sources (`[3][4]`, `[1, 5]`), checkboxes, footnotes, Pandoc citations, closing shortcodes. */
 const notation = /^(?:[\d\s,;–-]+|[ xX]?|[\^@/!].*)$/
 
 /**
- * Only the forms with two pairs of brackets count: one pair alone is also used for
+ * Of references, only the forms with two pairs of brackets count: one pair alone is also used for
  * remarks, checkboxes, placeholders and numbers of sources.
  */
 export default defineRule({
@@ -25,7 +25,8 @@ export default defineRule({
     }
   ],
   messages: {
-    undefined: 'Reference “{label}” is not defined'
+    undefined: 'Reference “{label}” is not defined',
+    duplicate: 'Definition of “{label}” that is never used: the first one leads to {first}'
   },
   options: {},
   examples: {
@@ -34,9 +35,23 @@ export default defineRule({
   },
   *check({article}) {
     if (article.format === 'text') return
-    const labels = article.links.flatMap(({kind, label}) =>
-      kind === 'definition' && label !== undefined ? [label] : []
-    )
+    const addresses = new Map<string, string>()
+    for (const {kind, label, url, source} of article.links) {
+      if (kind !== 'definition' || label === undefined) continue
+      const first = addresses.get(label)
+      if (first === undefined) addresses.set(label, url)
+      // `[note]: <>` and `[//]: #` are comments.
+      else if (first !== url && url !== '' && url !== '#') {
+        yield {
+          message: 'duplicate',
+          at: source,
+          severity: 'warning',
+          data: {label, first},
+          fix: 'Give the second one a label of its own, or take it out.'
+        }
+      }
+    }
+    const labels = [...addresses.keys()]
     const shortcodes = new Set(
       Array.from(article.source.matchAll(/\[\/(\w[\w-]*)\]/g), ([, name = '']) => name)
     )
@@ -68,13 +83,19 @@ function* undefinedReferences(
   for (const match of block.text.matchAll(reference)) {
     const [all, text = '', written = ''] = match
     const label = written.trim() === '' ? text : written
-    if (notation.test(text) || notation.test(label) || (written !== '' && written.trim() === ''))
+    if (
+      (text !== '' && notation.test(text)) ||
+      notation.test(label) ||
+      (written !== '' && written.trim() === '')
+    )
       continue
     const end = match.index + all.length
     if (isAttached(block.text, match.index, end) || overlapsCode(block, match.index, end)) continue
     const at = block.toSource(match.index, end)
     const raw = source.slice(at.start, at.end)
     if (!isWrittenSo(source, at, raw) || isShortcode(shortcodes, text, label)) continue
+    // An image leaves no text.
+    if (text === '' && !raw.includes('![')) continue
     const isImage = source[at.start - 1] === '!'
     const inner = raw.lastIndexOf('[')
     const from = written.trim() === '' ? 1 : inner + 1
@@ -108,6 +129,7 @@ function isWrittenSo(source: string, {start}: Span, raw: string): boolean {
   return (
     raw.startsWith('[') &&
     raw.endsWith(']') &&
+    !raw.endsWith('\\]') &&
     source[start - 1] !== '\\' &&
     /(?:^|[^\\])\]\[/.test(raw)
   )

@@ -32,6 +32,7 @@ export default defineRule({
     escape: 'Link to “{url}”, in which a “%” begins no escape',
     folder: 'Link to the folder “{url}”, which has no index page',
     empty: 'Link without an address',
+    computer: 'Link to “{url}”, an address of your own computer that no reader can open',
     unpublished: 'Link to “{url}”, a page that {state}',
     loop: 'Link to “{url}”, whose redirects lead in a circle: {chain}',
     nowhere: 'Link to “{url}”, which redirects to a page that does not exist: {chain}'
@@ -70,6 +71,8 @@ function messageOf(kind: Resolution['kind']) {
       return 'folder'
     case 'empty':
       return 'empty'
+    case 'local-host':
+      return 'computer'
     case 'redirect-loop':
       return 'loop'
     case 'redirect-to-nothing':

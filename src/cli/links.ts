@@ -181,6 +181,8 @@ Redirect each address to its successor, and keep ids: write {#old-id} after the 
 `
 }
 
+const outside: ReadonlySet<string> = new Set(['external', 'local-host'])
+
 /** `medlint links --external`: links to other sites, over the network. */
 async function external(paths: string[], flags: LinksFlags, terminal: Terminal): Promise<number> {
   const {index, shown, root, config, problems} = await readSite(paths, flags, terminal)
@@ -188,7 +190,7 @@ async function external(paths: string[], flags: LinksFlags, terminal: Terminal):
   for (const {path, links} of index.pages) {
     for (const link of links) {
       const url = link.url.trim()
-      if (!/^(?:https?:)?\/\//i.test(url) || index.resolve(path, link).kind !== 'external') continue
+      if (!/^(?:https?:)?\/\//i.test(url) || !outside.has(index.resolve(path, link).kind)) continue
       const [address = ''] = (url.startsWith('//') ? `https:${url}` : url).split('#', 1)
       const use = {path, offset: link.source.start}
       const known = uses.get(address)

@@ -9,6 +9,7 @@ import type {Site} from '../lint.ts'
 import {readArticle} from '../model/read-article.ts'
 import {type Engine, parseSource} from '../parse/parse.ts'
 import {detectFlavour} from '../site/detect.ts'
+import {htmlPage} from '../site/html-page.ts'
 import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
 import {buildSiteIndex} from '../site/site-index.ts'
 import {limitsOf} from './lint-input.ts'
@@ -51,7 +52,7 @@ export function siteSource(request: SiteRequest): Site {
       shown: (path) => relative(cwd, join(root, path)).split(sep).join('/'),
       ...(root !== repository && {isAbove: (path: string) => isEntry(join(root, path))})
     },
-    index: (pages) => indexOf(root, pages, request)
+    index: (pages) => indexOf(root, pages, request, repository !== undefined && root !== repository)
   }
 }
 
@@ -75,19 +76,29 @@ export function flavourOf(
   return {name, folder: shownPath(cwd, root)}
 }
 
-function indexOf(root: string, pages: readonly PageRecord[], request: SiteRequest) {
+function indexOf(
+  root: string,
+  pages: readonly PageRecord[],
+  request: SiteRequest,
+  isPart: boolean
+) {
   const {config, engine, asOf, overlay} = request
   const listing = listingOf(root, overlay)
   const read = (path: string) => readText(join(root, path), overlay)
-  const flavour = detectFlavour({files: listing.files, read}, flavourOptions(config))
+  const flavour = detectFlavour(
+    {files: listing.files, read},
+    {...flavourOptions(config), isPartOfRepository: isPart}
+  )
   const load = (path: string): PageRecord | undefined => {
     const format = formatOf(path)
-    if (format === undefined || format === 'text') return undefined
+    const isHtml = /\.html?$/i.test(path)
+    if (!isHtml && (format === undefined || format === 'text')) return undefined
     const absolute = join(root, path)
     const bytes = overlay?.replaced.get(absolute)
     const limits = limitsOf(config)
     const {text} = bytes ? decodeSource(bytes, path, limits) : readSource(absolute, path, limits)
     if (text === undefined) return undefined
+    if (format === undefined) return htmlPage(path, text)
     try {
       return detached(
         pageRecord(readArticle({path, text, format}, parseSource(text, format, engine)))
@@ -98,7 +109,8 @@ function indexOf(root: string, pages: readonly PageRecord[], request: SiteReques
     }
   }
   const others = listing.files.filter(
-    (path) => flavour.root === '' || path.startsWith(`${flavour.root}/`)
+    (path) =>
+      formatOf(path) !== undefined && (flavour.root === '' || path.startsWith(`${flavour.root}/`))
   )
   const all = flavour.name === 'github' ? pages : withOthers(pages, others, load)
   return buildSiteIndex(all, listing, flavour, {asOf, load})

@@ -130,7 +130,7 @@ export interface Link {
   /** Label, for a reference link; undefined references have `missing: true`. */
   label?: string
   missing?: boolean
-  /** Attribute it stands in, for HTML and MDX: href, to, src, srcset (one link for each image), poster, data. */
+  /** Attribute it stands in, for HTML and MDX: href, to, link, src, srcset (one link for each image), poster, data. */
   attribute?: string
 }
 

@@ -254,6 +254,7 @@ export class Walker {
       const written = attributes.get(attribute)
       const value = this.#addressIn(attribute, written?.value, source)
       if (!written || value === undefined || value === '' || value.startsWith('<')) continue
+      if (attribute === 'link' && !/^(?:[/#]|\.\.?\/|https?:)/.test(value)) continue
       if (value === written.value && attribute !== 'srcset') {
         links.push({kind: 'html', url: value, text, source, target: written.source, attribute})
         continue
@@ -551,10 +552,10 @@ function textWithAlt(node: Nodes): string {
   return 'children' in node ? node.children.map(textWithAlt).join('') : ''
 }
 
-/** Attributes of an element that hold an address: those of HTML, and `to` of link components. */
+/** Attributes of an element that hold an address: those of HTML, and `to` and `link` of components. */
 function addressAttributes(name: string): readonly string[] {
   if (name === 'link' || name === 'navlink') return ['href', 'to']
-  return name === 'object' ? ['data'] : ['href', 'src', 'srcset', 'poster']
+  return name === 'object' ? ['data'] : ['href', 'src', 'srcset', 'poster', 'link']
 }
 
 /** The address in a JSX expression that holds no other: `{'/a'}`, `{require('./a.png').default}`, `{useBaseUrl('/a')}`. */

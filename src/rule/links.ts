@@ -1,4 +1,5 @@
 import type {Article, Link} from '../model/article.ts'
+import {frontMatterLinks, isShown} from '../site/front-matter-links.ts'
 import {type RedirectProblem, redirectProblems} from '../site/graph.ts'
 import type {PageRecord} from '../site/page-record.ts'
 import type {Resolution, SiteIndex} from '../site/site-index.ts'
@@ -13,6 +14,8 @@ export interface CheckedLink {
   /** Shown, played or downloaded, not opened. */
   isAsset: boolean
   found: Resolution
+  /** Nobody follows the links of a draft yet. */
+  isInDraft: boolean
   /** Place of the finding: the address; the whole link where the address stands elsewhere. */
   at: Span
   /** Where the address can be replaced; undefined when it is not in the source as one piece. */
@@ -73,11 +76,16 @@ function linksOf(article: Article, site: SiteView): CheckedLink[] {
     if (kind === 'reference') used.add(label)
     else if (kind === 'definition' && !definitions.has(label)) definitions.set(label, link)
   }
-  return article.links.flatMap((link): CheckedLink[] => {
+  const links = [...article.links, ...frontMatterLinks(article.frontMatter, article.source)]
+  return links.flatMap((link): CheckedLink[] => {
     const {kind, url, label, source, target} = link
     const isImage = kind === 'image' || article.source.startsWith('![', source.start)
     const found = site.resolve(isImage ? {...link, kind: 'image'} : link)
     if (fine.has(found.kind)) return []
+    // An address that stands in angle brackets or bare is its own text: it cannot become relative.
+    const isAutolink = kind === 'link' && article.source[source.start] !== '['
+    // Instructions for a computer name its addresses; they do not send the reader there.
+    if (isAutolink && found.kind === 'local-host') return []
     if (kind === 'definition') {
       // `[note]: <>` and the like are comments.
       const isUsed = label !== undefined && used.has(label)
@@ -86,14 +94,13 @@ function linksOf(article: Article, site: SiteView): CheckedLink[] {
     const definition = kind === 'reference' ? definitions.get(label ?? '') : undefined
     const place = definition?.target ?? target
     const whole = definition?.source ?? source
-    // An address that stands in angle brackets or bare is its own text: it cannot become relative.
-    const isAutolink = kind === 'link' && article.source[source.start] !== '['
     const isPlaced = !isAutolink && place.start > whole.start && place.end > place.start
     return [
       {
         url,
         isAsset: isImage || isShown(link.attribute) || download.test(splitLink(url).path.trimEnd()),
         found,
+        isInDraft: site.isDraft(),
         at: kind !== 'reference' && target.end > target.start ? target : source,
         address: isPlaced ? place : undefined,
         ...(definition && {defined: definition.source})
@@ -102,20 +109,17 @@ function linksOf(article: Article, site: SiteView): CheckedLink[] {
   })
 }
 
-function isShown(attribute: string | undefined): boolean {
-  return attribute !== undefined && attribute !== 'href' && attribute !== 'to'
-}
-
 /** A finding about a link, with the nearest real targets as its advice and suggestions. */
 export function linkFact<M extends string>(
   message: M,
-  {url, found, at, address, defined}: CheckedLink,
+  {url, found, isInDraft, at, address, defined}: CheckedLink,
   data: Record<string, string> = {}
 ): Fact<M> {
   const near = found.suggestions.slice(0, 3)
   return {
     message,
     at,
+    ...(isInDraft && {severity: 'info' as const}),
     data: {url, ...data, near: near.join(' or ')},
     ...(near.length > 0 && {fix: 'Did you mean {near}?'}),
     suggestions: address

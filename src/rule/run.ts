@@ -2,6 +2,7 @@ import type {Finding, Problem, Related, Severity} from '../finding/finding.ts'
 import {digestOf, type HashState, hashState, normalise} from '../finding/fingerprint.ts'
 import type {Article, Block} from '../model/article.ts'
 import type {SiteView} from '../site/site-view.ts'
+import {ownText} from '../text/own-text.ts'
 import type {Span} from '../text/place.ts'
 import type {DirectiveFaults, Fact, Rule} from './define-rule.ts'
 import type {Evidence} from './evidence.ts'
@@ -189,7 +190,7 @@ function toFinding(article: Article, rule: Rule, fact: Fact, level: Severity): F
       checked(article, {start, end})
       return suggestion
     }),
-    matched: article.source.slice(span.start, span.end),
+    matched: ownText(article.source.slice(span.start, span.end)),
     place: article.place(span),
     section: sectionAt(article, span.start),
     url: ruleUrl(rule.id),

@@ -18,6 +18,7 @@ import {
   parseVercelJson,
   type Redirect
 } from './redirects.ts'
+import {repositoryFlavour, repositoryOf} from './repository.ts'
 import {slugAlgorithms} from './slug.ts'
 import {folderOf, joinUrl, nameOf} from './url.ts'
 
@@ -31,6 +32,8 @@ export interface FlavourOptions {
   hosts?: readonly string[]
   slug?: SlugAlgorithm
   trailingSlash?: 'always' | 'never'
+  /** The listing is not the whole repository. */
+  isPartOfRepository?: boolean
 }
 
 const builders: Record<FlavourName, (project: ProjectFolder) => Flavour> = {
@@ -52,7 +55,10 @@ const builders: Record<FlavourName, (project: ProjectFolder) => Flavour> = {
 export function detectFlavour(project: Project, options: FlavourOptions = {}): Flavour {
   const found = findGenerator(project, options)
   const folder = new ProjectFolder(project, found.root)
-  const flavour = rebased(builders[found.name](folder), options.base)
+  const own =
+    options.flavour === 'github' ? githubFlavour({isStrict: true}) : builders[found.name](folder)
+  const flavour = rebased(own, options.base)
+  const repository = options.isPartOfRepository ? undefined : repositoryOf(project)
   const hosts = new Set([
     ...flavour.hosts,
     ...cnames(project, folder),
@@ -60,9 +66,11 @@ export function detectFlavour(project: Project, options: FlavourOptions = {}): F
   ])
   return {
     ...flavour,
-    ...(options.slug !== undefined && {slugger: slugAlgorithms[options.slug]}),
     ...(options.trailingSlash !== undefined && {trailingSlash: options.trailingSlash}),
     hosts: [...hosts],
+    ...(repository && {repository}),
+    ...(flavour.name === 'github' && {slugger: repositoryFlavour(repository).slugger}),
+    ...(options.slug !== undefined && {slugger: slugAlgorithms[options.slug]}),
     redirects: [
       ...flavour.redirects,
       ...(flavour.name === 'github' ? [] : hostRedirects(project, folder))

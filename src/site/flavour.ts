@@ -1,5 +1,6 @@
 import type {PageRecord} from './page-record.ts'
 import type {Redirect} from './redirects.ts'
+import type {Repository} from './repository.ts'
 import type {Slugger} from './slug/slugger.ts'
 
 export const flavourNames = [
@@ -56,6 +57,8 @@ export interface Served {
 
 /** How links of a page are meant and resolved. */
 export interface LinkRules {
+  /** Links are those of files in a repository, not of a published site. */
+  isRepository?: true
   /** Links to Markdown files (`sleep.md`) lead to their pages. */
   source: boolean
   /** Folders of the listing in which `/sleep.md` is looked for. */
@@ -68,6 +71,10 @@ export interface LinkRules {
   relative: 'file' | 'page' | 'either'
   /** The same for images and downloads. */
   assets: 'file' | 'page' | 'either'
+  /** The same for links in tags, where the generator treats them otherwise than those in Markdown. */
+  html?: 'page'
+  /** Links that start at the root: to files only, or not checked, where the project says so. */
+  absolute?: 'file' | 'unchecked'
   /** Extensions that may be left out in links to files. */
   extensions: readonly string[]
   /** Names of the file, without extension, that stands for its folder. */
@@ -112,6 +119,8 @@ export interface Flavour {
   /** Ids that the layout gives every page. */
   pageIds: readonly string[]
   redirects: readonly Redirect[]
+  /** Where the files of the listing are shown as they are. */
+  repository?: Repository
   slugger(): Slugger
   /** Addresses of a page; undefined when it is not published as one. */
   served(page: PageRecord): Served | undefined

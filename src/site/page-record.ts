@@ -2,6 +2,7 @@ import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
 import type {FaqFact} from '../model/facts/site-facts.ts'
 import type {Span} from '../text/place.ts'
 import {frontMatterImages} from './front-matter-images.ts'
+import {frontMatterLinks} from './front-matter-links.ts'
 import type {HeadingText} from './slug/slugger.ts'
 
 export interface HeadingRecord extends HeadingText {
@@ -69,20 +70,24 @@ export interface RecordSource {
 export function pageRecord(article: RecordSource): PageRecord {
   const {path, title, source, anchors, links, frontMatter, faqFacts = []} = article
   const images = frontMatterImages(frontMatter)
+  const own = frontMatterLinks(frontMatter, source)
   return {
     path,
     ...(title !== undefined && {title}),
     anchors: anchors.map((anchor) => anchorRecord(anchor, source)),
-    links,
+    links: own.length > 0 ? [...links, ...own] : links,
     facts: publicationFacts(frontMatter?.data ?? {}),
     ...(faqFacts.length > 0 && {faq: [...faqFacts]}),
     ...(images.length > 0 && {images: images.map(({value}) => value as string)})
   }
 }
 
-/** A copy whose strings are not parts of the article's text, which they would keep in memory as a whole. */
+/**
+ * A copy whose strings are not parts of the article's text, which they would keep in
+ * memory as a whole. The way over JSON takes less time and memory than a structured clone.
+ */
 export function detached(record: PageRecord): PageRecord {
-  return structuredClone({...record, links: record.links.map(linkRecord)})
+  return JSON.parse(JSON.stringify({...record, links: record.links.map(linkRecord)})) as PageRecord
 }
 
 function linkRecord({

@@ -38,6 +38,11 @@ export class ProjectFolder {
     return joinPath(this.root, path).path
   }
 
+  /** Whether the listing has a file. */
+  hasFile(listed: string): boolean {
+    return this.#files.has(listed)
+  }
+
   hasFolder(path: string): boolean {
     return this.#folders.has(this.path(path))
   }

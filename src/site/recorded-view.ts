@@ -6,6 +6,7 @@ import {SiteView} from './site-view.ts'
 
 /** What a view can be asked. */
 interface Questions {
+  isDraft: ''
   resolve: LinkTarget
   picture: string
   disagreement: FaqFact
@@ -31,6 +32,12 @@ export class RecordedView extends SiteView {
   override get index(): SiteIndex {
     this.reads.isWhole = true
     return super.index
+  }
+
+  override isDraft(): boolean {
+    const answer = super.isDraft()
+    this.reads.answers.push(['isDraft', '', asJson(answer)])
+    return answer
   }
 
   override resolve(link: Pick<PageLink, 'url'> & Partial<PageLink>): Resolution {
@@ -65,6 +72,8 @@ export function givesSame(view: SiteView, {answers, isWhole}: SiteReads): boolea
 
 function ask(view: SiteView, [question, about]: Answer): unknown {
   switch (question) {
+    case 'isDraft':
+      return view.isDraft()
     case 'resolve':
       return view.resolve(about)
     case 'picture':

@@ -2,12 +2,14 @@ import {FaqIndex} from '../model/facts/site-facts.ts'
 import {AddressTable} from './addresses.ts'
 import {AnchorTable} from './anchors.ts'
 import type {Flavour, PageState, Served, TemplateTarget} from './flavour.ts'
-import {githubFlavour} from './flavours/github.ts'
+import {frontMatterAttribute, isShown} from './front-matter-links.ts'
+import {bareRecord} from './html-page.ts'
 import {type FileListing, ListedFiles} from './listing.ts'
 import type {PageLink, PageRecord} from './page-record.ts'
 import {type Redirect, RedirectTable} from './redirects.ts'
+import {type RepositoryLink, repositoryFlavour, repositoryLink} from './repository.ts'
 import {sourceFile, TargetFinder} from './target-finder.ts'
-import {decode, decodeLeniently, joinUrl, resolveUrl, splitLink, urlKey} from './url.ts'
+import {decode, decodeLeniently, encodePath, joinUrl, resolveUrl, splitLink, urlKey} from './url.ts'
 
 export type ResolutionKind =
   /** The target exists. */
@@ -32,6 +34,8 @@ export type ResolutionKind =
   | 'redirect-to-nothing'
   /** The page exists, but readers cannot open or find it; see `state`. */
   | 'draft'
+  /** An address of the author's own computer. */
+  | 'local-host'
   | 'folder-without-index'
 
 /** What a link leads to, with all that a message about it needs. */
@@ -75,7 +79,6 @@ export function buildSiteIndex(
   return new SiteIndex(pages, listing, flavour, options)
 }
 
-const repository = githubFlavour()
 const missKinds = {
   case: 'wrong-case',
   folder: 'folder-without-index',
@@ -84,7 +87,20 @@ const missKinds = {
 
 const scheme = /^[a-zA-Z][a-zA-Z0-9+.-]*:/
 const webAddress = /^(?:https?:)?\/\/([^/?#]*)([\s\S]*)$/i
-const template = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|\$\{[^}]*\}/g
+const template = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}|<%[\s\S]*?%>|\$\{[^}]*\}|%%\w+%%/g
+const ownComputer = /^(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::\d+)?$/i
+const mailAddress = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/
+/** `#L10`, `#L5C3-L8`; `#L10,3` of editors. */
+const isLine = /^L\d+(?:[C,]\d+)?(?:-L?\d+(?:[C,]\d+)?)?$/
+const htmlFile = /\.html?$/i
+
+/** How the replacements for a link are put together. */
+interface Writer {
+  /** The link with another path. */
+  path(target: string): string
+  /** The link with another path and another fragment. */
+  place(target: string, id: string): string
+}
 
 /** Every page of a site, its addresses, anchors and links. */
 export class SiteIndex {
@@ -99,6 +115,8 @@ export class SiteIndex {
   readonly #redirects: RedirectTable
   readonly #anchors = new Map<string, AnchorTable>()
   readonly #finder: TargetFinder
+  /** How the repository shows pages that are not published. */
+  readonly #repository: Flavour
   readonly #load: SiteOptions['load']
   #generated: Set<string> | undefined
   #faq: FaqIndex | undefined
@@ -112,6 +130,7 @@ export class SiteIndex {
     this.pages = pages
     this.flavour = flavour
     this.#load = options.load
+    this.#repository = repositoryFlavour(flavour.repository)
     this.files = new ListedFiles(listing, flavour.links.indexNames)
     for (const page of pages) this.#records.set(page.path, page)
     for (const path of listing.files) {
@@ -163,22 +182,24 @@ export class SiteIndex {
     if (address) return this.#served.get(address.path)?.state === undefined
     if (this.#isGenerated(url)) return true
     if (!this.#redirects.step(url)) return false
-    const {kind} = this.#follow(url, (target) => target, undefined)
+    const {kind} = this.#follow(url, bareWriter, undefined)
     return kind === 'redirect' || kind === 'ok' || kind === 'skipped'
   }
 
   /** Every address a redirect from `url` leads through; `undefined` when none answers for it. */
   redirected(url: string): Resolution | undefined {
-    return this.#redirects.step(url) ? this.#follow(url, (target) => target, undefined) : undefined
+    return this.#redirects.step(url) ? this.#follow(url, bareWriter, undefined) : undefined
   }
 
   /** Ids of a page, in source order; made the first time somebody asks. */
   anchorsOf(path: string): AnchorTable | undefined {
     const known = this.#anchors.get(path)
     if (known) return known
-    const record = this.record(path)
+    const record =
+      this.record(path) ??
+      (htmlFile.test(path) && this.files.has(path) ? this.#load?.(path) : undefined)
     if (!record) return undefined
-    const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : repository)
+    const table = new AnchorTable(record, this.#served.has(path) ? this.flavour : this.#repository)
     this.#anchors.set(path, table)
     return table
   }
@@ -189,7 +210,7 @@ export class SiteIndex {
     const url = link.url.trim()
     if (url === '') return plain('empty')
     template.lastIndex = 0
-    if (url.includes('{') || url.includes('<%')) {
+    if (url.includes('{') || url.includes('<%') || url.includes('%%')) {
       if (template.test(url)) return this.#resolveTemplate(from, url, link)
       if (url.startsWith('{')) return plain('skipped')
     }
@@ -203,13 +224,49 @@ export class SiteIndex {
   }
 
   #resolveWeb(from: string, url: string, host: string, rest: string, link: LinkTarget): Resolution {
+    if (ownComputer.test(host)) return plain('local-host')
+    const inRepository = this.flavour.repository && repositoryLink(this.flavour.repository, url)
+    if (inRepository) return this.#resolveInRepository(url, inRepository)
     const name = host.toLowerCase().replace(/^www\./, '')
     if (!this.flavour.hosts.includes(name)) return plain('external')
     const path = rest.startsWith('/') ? rest : `/${rest}`
     const {base} = this.flavour
-    const inBase = base === '/' || urlKey(splitLink(path).path).startsWith(urlKey(base))
-    if (!inBase) return plain('external')
+    const bare = splitLink(path).path
+    const inBase = base === '/' || urlKey(bare).startsWith(urlKey(base))
+    // Beside the site there may be others on its host; a page of its own without the base is a slip.
+    const isSlip = !inBase && this.#addresses.find(joinUrl(base, decodeLeniently(bare)))
+    if (!inBase && !isSlip) return plain('external')
     return this.#resolveInternal(from, path, url.slice(0, url.length - rest.length), link)
+  }
+
+  /** Pages of the repository's host are no pages of the site: the result names no file. */
+  #resolveInRepository(url: string, {paths, fragment}: RepositoryLink): Resolution {
+    const {files} = this
+    const path = paths.find((candidate) => files.has(candidate) || files.hasFolder(candidate))
+    if (path === undefined) {
+      const [first] = paths
+      const real = files.folded(first)
+      const fix = real === undefined ? undefined : url.replace(encodePath(first), encodePath(real))
+      return {
+        kind: real === undefined ? 'missing-file' : 'wrong-case',
+        tried: [first],
+        suggestions: fix === undefined ? [] : [fix],
+        ...(fix !== undefined && {fix})
+      }
+    }
+    if (fragment === undefined || fragment === '' || isLine.test(fragment)) return plain('ok')
+    const record = this.record(path)
+    const found = record && new AnchorTable(record, this.#repository).find(fragment)
+    if (!found || found.kind === 'ok') return plain('ok')
+    const withId = (id: string) => `${url.slice(0, url.indexOf('#'))}#${id}`
+    return {
+      kind: found.kind,
+      path,
+      fragment,
+      tried: [fragment],
+      suggestions: found.suggestions.map(withId),
+      ...(found.id !== undefined && {fix: withId(found.id)})
+    }
   }
 
   #resolveTemplate(from: string, url: string, link: LinkTarget): Resolution {
@@ -241,20 +298,20 @@ export class SiteIndex {
   }
 
   #resolveInternal(from: string, url: string, origin: string, link: LinkTarget): Resolution {
-    const {path, fragment, rest} = splitLink(url)
-    const written = (target: string, tail = rest) => `${origin}${target}${tail}`
+    const {path, query, fragment, rest} = splitLink(url)
+    const write: Writer = {
+      path: (target) => `${origin}${target}${rest}`,
+      place: (target, id) => `${origin}${target}${query}#${id}`
+    }
     if (path === '' && origin === '') {
-      return this.#resolveFragment(
-        from,
-        undefined,
-        fragment,
-        (id) => `${url.slice(0, url.indexOf('#'))}#${id}`
-      )
+      return this.#resolveFragment(from, undefined, fragment, (id) => write.place(path, id))
     }
     const decoded = decode(path)
-    if (decoded === undefined) return this.#malformed(from, path, written, link)
+    if (decoded === undefined) return this.#malformed(from, path, write, link)
     const result = this.#finder.find(from, decoded, {
       isImage: isImage(link),
+      isHtml: link.kind === 'html',
+      isBaseOptional: link.attribute === frontMatterAttribute,
       hasHost: origin !== ''
     })
     switch (result.found) {
@@ -263,7 +320,7 @@ export class SiteIndex {
           result.path,
           result.url,
           fragment,
-          (id) => written(path, `${rest.slice(0, rest.indexOf('#'))}#${id}`),
+          (id) => write.place(path, id),
           from
         )
       case 'generated':
@@ -273,11 +330,15 @@ export class SiteIndex {
       case 'external':
         return plain('external')
       case 'redirect':
-        return this.#follow(result.from, written, fragment)
+        return this.#follow(result.from, write, fragment)
       case 'slash': {
-        const fix = written(result.target)
-        const {path: file, url: address} = result
-        const chain = [decoded, result.target]
+        const {path: file, url: address, target} = result
+        const place = this.#resolveFragment(file, address, fragment, (id) =>
+          write.place(target, id)
+        )
+        if (place.kind !== 'ok') return place
+        const fix = write.path(target)
+        const chain = [decoded, target]
         return {
           kind: 'redirect',
           path: file,
@@ -288,26 +349,26 @@ export class SiteIndex {
           fix
         }
       }
-      default:
+      default: {
+        if (mailAddress.test(decoded)) {
+          const fix = `mailto:${url}`
+          return {kind: 'missing-file', tried: result.tried, suggestions: [fix], fix}
+        }
         return {
           kind: missKinds[result.found],
           ...(result.path !== undefined && {path: result.path}),
           ...(result.url !== undefined && {url: result.url}),
           tried: result.tried,
-          suggestions: result.suggestions.map((target) => written(target)),
-          ...(result.target !== undefined && {fix: written(result.target)})
+          suggestions: result.suggestions.map(write.path),
+          ...(result.target !== undefined && {fix: write.path(result.target)})
         }
+      }
     }
   }
 
-  #malformed(
-    from: string,
-    path: string,
-    written: (target: string) => string,
-    link: LinkTarget
-  ): Resolution {
-    const result = this.#finder.find(from, path, {isImage: isImage(link), hasHost: false})
-    const escaped = written(path.replace(/%(?![0-9a-fA-F]{2})/g, '%25'))
+  #malformed(from: string, path: string, write: Writer, link: LinkTarget): Resolution {
+    const result = this.#finder.find(from, path, {isImage: isImage(link)})
+    const escaped = write.path(path.replace(/%(?![0-9a-fA-F]{2})/g, '%25'))
     return {
       kind: 'malformed-escape',
       tried: [path],
@@ -316,11 +377,8 @@ export class SiteIndex {
     }
   }
 
-  #follow(
-    start: string,
-    written: (target: string) => string,
-    fragment: string | undefined
-  ): Resolution {
+  #follow(start: string, write: Writer, written: string | undefined): Resolution {
+    let fragment = written
     const chain = [start]
     const seen = new Set([urlKey(start)])
     let permanent = true
@@ -344,7 +402,9 @@ export class SiteIndex {
             }
           : plain('ok')
       }
-      const {path} = splitLink(decodeLeniently(to))
+      const {path, fragment: own} = splitLink(decodeLeniently(to))
+      // Browsers carry the fragment along unless the redirect has one of its own.
+      if (own !== undefined) fragment = undefined
       chain.push(path)
       if (seen.has(urlKey(path)))
         return {kind: 'redirect-loop', chain, tried: chain, suggestions: []}
@@ -358,10 +418,12 @@ export class SiteIndex {
       return {kind: 'redirect-to-nothing', chain, tried: chain, suggestions: []}
     }
     const url = address?.url ?? end
-    if (!permanent) {
-      return address ? this.#resolveFragment(address.path, url, fragment, () => '') : plain('ok')
-    }
-    const fix = written(this.#finder.linkToUrl(url))
+    const target = this.#finder.linkToUrl(url)
+    const place =
+      address && this.#resolveFragment(address.path, url, fragment, (id) => write.place(target, id))
+    if (place && (place.kind !== 'ok' || !permanent)) return place
+    if (!permanent) return plain('ok')
+    const fix = write.path(target)
     return {
       kind: 'redirect',
       chain,
@@ -408,8 +470,11 @@ export class SiteIndex {
     if (fragment === undefined || fragment === '' || /^top$/i.test(fragment) || isBox) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
     }
-    if (lines && /^L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/.test(fragment)) {
+    if (lines && isLine.test(fragment)) {
       return {kind: 'ok', ...target, tried: [], suggestions: []}
+    }
+    if (!this.files.has(path) && this.files.hasFolder(path)) {
+      return {kind: 'missing-anchor', ...target, fragment, tried: [fragment], suggestions: []}
     }
     const found = this.anchorsOf(path)?.find(fragment)
     if (!found || found.kind === 'ok') {
@@ -464,7 +529,9 @@ export class SiteIndex {
   }
 }
 
-function plain(kind: 'ok' | 'external' | 'skipped' | 'empty'): Resolution {
+const bareWriter: Writer = {path: (target) => target, place: (target, id) => `${target}#${id}`}
+
+function plain(kind: 'ok' | 'external' | 'skipped' | 'empty' | 'local-host'): Resolution {
   return {kind, tried: [], suggestions: []}
 }
 
@@ -475,7 +542,7 @@ function withoutFix({fix: _, ...resolution}: Resolution): Resolution {
 
 /** Images and media are shown where they stand; everything else is followed. */
 function isImage({kind, attribute}: LinkTarget): boolean {
-  return kind === 'image' || (attribute !== undefined && attribute !== 'href' && attribute !== 'to')
+  return kind === 'image' || isShown(attribute)
 }
 
 function withDates(
@@ -498,18 +565,6 @@ function withDates(
     return {...served, state: 'future'}
   }
   return served
-}
-
-function bareRecord(path: string): PageRecord {
-  const facts = {
-    aliases: [],
-    draft: false,
-    unlisted: false,
-    hidden: false,
-    categories: [],
-    tags: []
-  }
-  return {path, anchors: [], links: [], facts}
 }
 
 function isDate(text: string): boolean {

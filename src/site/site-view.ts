@@ -28,6 +28,11 @@ export class SiteView {
     return this.#index
   }
 
+  /** Whether the generator leaves the article out as unfinished. */
+  isDraft(): boolean {
+    return this.#index.served(this.path)?.state === 'draft'
+  }
+
   /** Where a link of the article leads. */
   resolve(link: Pick<PageLink, 'url'> & Partial<PageLink>): Resolution {
     const found = this.#index.resolve(this.path, link)

@@ -38,8 +38,12 @@ type Attempt = Exclude<Found, Miss> | Failure
 export interface LinkManner {
   /** The link shows or downloads what it names. */
   isImage: boolean
+  /** The link stands in a tag. */
+  isHtml?: boolean
+  /** The theme may put the base path in. */
+  isBaseOptional?: boolean
   /** The link names the site's host. */
-  hasHost: boolean
+  hasHost?: boolean
 }
 
 /** Files that are read as Markdown. */
@@ -74,7 +78,7 @@ export class TargetFinder {
     const absolute = path.startsWith('/')
     const isSource = sourceFile.test(path)
     const isAsset = manner.isImage || (!isSource && assetName.test(path))
-    const order = orderOf(links, {absolute, isSource, isAsset})
+    const order = orderOf(links, {absolute, isSource, isAsset, isHtml: manner.isHtml})
     const failures: Failure[] = []
     if (links.alias && path.startsWith(links.alias.prefix)) {
       const {prefix, folder} = links.alias
@@ -93,8 +97,9 @@ export class TargetFinder {
       if (attempt.found !== 'failure') return attempt
       failures.push(attempt)
     }
+    if (absolute && links.absolute === 'unchecked') return {found: 'unknown'}
     const start = absolute ? '' : order === 'file' ? folderOf(from) : from
-    const key = `${links === repositoryRules ? 'repository' : 'site'}\n${order}\n${start}\n${path}`
+    const key = `${links.isRepository ? 'repository' : 'site'}\n${order}\n${start}\n${path}`
     let miss = this.#misses.get(key)
     if (!miss) {
       miss = plainest(failures)
@@ -110,7 +115,7 @@ export class TargetFinder {
 
   #inFiles(from: string, root: string, path: string, links: LinkRules): Attempt {
     const {files, served} = this.#places
-    const inRepository = links === repositoryRules
+    const inRepository = links.isRepository === true
     const {path: wanted, climbs} = joinPath(root, path)
     const isFolder = path.endsWith('/')
     if (climbs > 0) {
@@ -144,7 +149,9 @@ export class TargetFinder {
 
   #missingFile(from: string, root: string, path: string, wanted: string, links: LinkRules): Miss {
     const {files} = this.#places
-    const tried = [wanted, ...links.extensions.map((extension) => wanted + extension)]
+    const isWhole = sourceFile.test(wanted) || assetName.test(wanted)
+    const extensions = isWhole ? [] : links.extensions
+    const tried = [wanted, ...extensions.map((extension) => wanted + extension)]
     const toFile = (file: string) => linkToFile(from, root, path, file)
     const real = files.folded(wanted)
     if (real !== undefined && (!path.endsWith('/') || files.hasFolder(real))) {
@@ -160,12 +167,13 @@ export class TargetFinder {
     }
   }
 
-  #inAddresses(from: string, path: string, {hasHost}: LinkManner): Attempt {
+  #inAddresses(from: string, path: string, {hasHost, isBaseOptional}: LinkManner): Attempt {
     const {flavour, addresses, redirects, served, isGenerated} = this.#places
     const {base, links, trailingSlash, unknown} = flavour
     const asked = resolveUrl(served(from)?.url ?? joinUrl(base, from), path)
     const isBelow = base === '/' || urlKey(asked) === urlKey(base) || asked.startsWith(base)
-    const url = !isBelow && links.withoutBase ? joinUrl(base, asked) : asked
+    const withoutBase = links.withoutBase || isBaseOptional
+    const url = !isBelow && withoutBase ? joinUrl(base, asked) : asked
     const address = addresses.find(url)
     if (address) {
       const ending = path.endsWith('/') || urlKey(url) === '/'
@@ -177,7 +185,7 @@ export class TargetFinder {
     if (isGenerated(url)) return {found: 'generated'}
     if (redirects.step(url)) return {found: 'redirect', from: url}
     if (unknown.some((pattern) => pattern.test(url))) return {found: 'unknown'}
-    const isBaseless = !isBelow && !links.withoutBase
+    const isBaseless = !isBelow && !withoutBase
     return failure(() => this.#missingAddress(from, path, url, isBaseless))
   }
 
@@ -240,11 +248,15 @@ function rootsOf(from: string, path: string, links: LinkRules): readonly string[
 /** Whether a link is looked up among files, among addresses, or among both, files first. */
 function orderOf(
   links: LinkRules,
-  {absolute, isSource, isAsset}: {absolute: boolean; isSource: boolean; isAsset: boolean}
+  link: Record<'absolute' | 'isSource' | 'isAsset', boolean> & {isHtml: boolean | undefined}
 ): 'file' | 'page' | 'either' {
-  if (links === repositoryRules) return absolute ? 'either' : 'file'
+  const {absolute, isSource, isAsset, isHtml} = link
+  if (links.isRepository) return absolute ? 'either' : 'file'
+  if (isHtml && links.html) return links.html
+  if (absolute && links.absolute === 'file') return 'file'
   if (isSource) return links.source ? 'either' : 'page'
-  return isAsset ? links.assets : links.relative
+  if (isAsset) return absolute && links.assets === 'file' ? 'either' : links.assets
+  return links.relative
 }
 
 /** The failure that knows what is meant; else one that found a folder; else all that was tried. */

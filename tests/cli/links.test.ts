@@ -39,6 +39,35 @@ test('only links are checked', async () => {
   expect(code).toBe(1)
 })
 
+test('ids of HTML files that no build completes', async () => {
+  const page = '[a](x.html#diet), [b](x.html#rest), [c](y/#rest), [d](layout.html#any)\n'
+  const cwd = folderWith({
+    'gout.md': page,
+    'x.html': '<html><body><h1 id="diet">Diet</h1><a name="old">',
+    'y/index.html': '<p id=diet>',
+    'layout.html': '<main id="{{ page.id }}">'
+  })
+  const {out} = await medlint(cwd, ['links', '-f', 'json'], {rules})
+  const found = reportOf(out).files.flatMap(({findings}) => findings.map(({matched}) => matched))
+  expect(found).toEqual(['x.html#rest', 'y/#rest'])
+})
+
+test('links to the files of the repository, whole or in part', async () => {
+  const url = 'https://github.com/clinic/leaflets/blob/main/docs/none.md'
+  const cwd = folderWith({
+    '.git/config': '[remote "origin"]\n\turl = https://github.com/clinic/leaflets.git\n',
+    'gout.md': `[a](${url})\n`,
+    'site/mkdocs.yml': 'repo_url: https://github.com/clinic/leaflets\n',
+    'site/docs/flu.md': `[a](${url})\n`
+  })
+  const found = async (...paths: string[]) => {
+    const {out} = await medlint(cwd, ['links', '-f', 'json', ...paths], {rules})
+    return reportOf(out).files.flatMap(({findings}) => findings.map(({matched}) => matched))
+  }
+  expect(await found('gout.md')).toEqual([url])
+  expect(await found('site/docs')).toEqual([])
+})
+
 describe('site settings', () => {
   const findings = async (config: object, files: Record<string, string>) => {
     const cwd = folderWith({...files, 'medlint.config.json': JSON.stringify(config)})

@@ -16,6 +16,9 @@ testRule(rule, {
     '[caption][image]text[/caption]',
     '<p>[text][label]</p>\n',
     '[[page][label]] of an outline',
+    'Brackets that an escape opens: [text][label\\] and nothing more.',
+    'See [![Tablets](tablets.png)][shop].\n\n[shop]: https://example.org\n',
+    'See [a].\n\n[a]: https://example.org\n[A]: https://example.org\n[note]: <> (one)\n[note]: <> (two)\n[//]: # (a)\n[//]: # (b)\n',
     '{{ pages[first][second] }}',
     {name: 'plain text knows no references', article: 'See [PRP][prp].', format: 'text'}
   ],
@@ -28,6 +31,17 @@ testRule(rule, {
         '1:35 error ![A knee][knee]',
         '1:55 error [side effects][]'
       ]
+    },
+    {
+      name: 'an image as text',
+      article: 'See [![Tablets](tablets.png)][shop].',
+      findings: ['1:5 error [![Tablets](tablets.png)][shop]']
+    },
+    {
+      name: 'a second definition is dead',
+      article:
+        'See [the trial][a].\n\n[a]: https://example.org/1\n[b]: https://example.org/3\n[A]: https://example.org/2\n',
+      findings: ['5:1 warning [A]: https://example.org/2']
     },
     {
       article: '# On [doses][d]\n\n> - a [list\n>   item][l]\n\n| a |\n| - |\n| [b][c] |\n',

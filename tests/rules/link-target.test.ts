@@ -44,6 +44,11 @@ testRule(rule, {
       name: 'drafts may link to drafts',
       article: '---\ntitle: Rash\ndraft: true\n---\n\nSee [warts](/posts/warts/).'
     },
+    {
+      name: 'the address of a computer that a text names',
+      article: 'Open <http://localhost:3000> or http://127.0.0.1:8080/diary in the browser.'
+    },
+    {name: 'a placeholder', article: 'See [the diary](%%BASE_URL%%/diary).'},
     {...post, article: 'See [warts]({{< param "page" >}}) and {{< figure src="x.png" >}}.'}
   ],
   invalid: [
@@ -55,6 +60,16 @@ testRule(rule, {
       article: 'A [sheet](100%.md), [nothing]() and [a folder](empty/).',
       files: {'empty/.gitkeep': ''},
       findings: ['1:11 error 100%.md', '1:21 error [nothing]()', '1:48 error empty/']
+    },
+    {
+      article: 'See [the diary](http://localhost:4321/diary/) and [more](//[::1]/more).',
+      findings: ['1:17 error http://localhost:4321/diary/', '1:58 error //[::1]/more']
+    },
+    {
+      ...post,
+      name: 'a draft may link to what is yet to be written',
+      article: '---\ntitle: Rash\ndraft: true\n---\n\nSee [scabies](/posts/scabies/).',
+      findings: ['6:15 info /posts/scabies/']
     },
     {
       name: 'a reference is reported where it is used, each time',

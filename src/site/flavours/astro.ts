@@ -4,12 +4,15 @@ import type {PageRecord} from '../page-record.ts'
 import {tidy} from '../permalink.ts'
 import {baseOf, below, originOf, type ProjectFolder} from '../project.ts'
 import type {Redirect} from '../redirects.ts'
-import {githubSlugger} from '../slug/github.ts'
-import {folderOf, joinUrl, nameOf, withoutExtension} from '../url.ts'
+import {githubCustomIdSlugger, githubSlugger} from '../slug/github.ts'
+import {folderOf, joinPath, joinUrl, nameOf, withoutExtension} from '../url.ts'
 
 const configNames = ['mjs', 'ts', 'js', 'cjs', 'mts'].map(
   (extension) => `astro.config.${extension}`
 )
+
+/** Plugins and settings that honour `{#id}` after a heading. */
+const idPlugin = /heading-?ids?\b|headingAttributes|heading-?attr/i
 
 /** Id of a content entry: each part of its path slugged, `index` at the end left out (withastro/astro `content/utils.ts`). */
 export function astroEntryId(path: string): string {
@@ -25,11 +28,13 @@ export function astroFlavour(project: ProjectFolder): Flavour {
   const starlight = config.has(/@astrojs\/starlight/)
   const base = baseOf(config.text('base'))
   const source = project.path(config.text('srcDir') ?? 'src')
-  const pages = `${source}/pages`
-  const docs = `${source}/content/docs`
+  const inSource = (folder: string) => joinPath(source, folder).path
+  const pages = inSource('pages')
+  const docs = inSource('content/docs')
   const slash = config.text('trailingSlash')
   const oneFile = config.text('format') === 'file'
   const routes = dynamicRoutes(project.files, pages)
+  const fallbacks = starlightFallbacks(config)
   const rewritten = config.has(/relative-markdown-links|remark-relative-links|starlight-links/)
 
   function url({path, facts}: PageRecord): {url: string; also?: string[]} | undefined {
@@ -38,9 +43,12 @@ export function astroFlavour(project: ProjectFolder): Flavour {
       return page.split('/').some((part) => part.startsWith('_')) ? undefined : {url: pageUrl(page)}
     if (starlight) {
       const entry = below(docs, path)
-      if (entry !== undefined) return {url: tidy(`${facts.slug ?? astroEntryId(entry)}/`)}
+      if (entry !== undefined) {
+        const id = facts.slug ?? astroEntryId(entry)
+        return {url: tidy(`${id}/`), also: fallbacks(id).map((other) => tidy(`${other}/`))}
+      }
     }
-    const inContent = below(`${source}/content`, path)
+    const inContent = below(inSource('content'), path)
     if (inContent === undefined || inContent.split('/').some((part) => part.startsWith('_')))
       return undefined
     const [collection = '', ...rest] = inContent.split('/')
@@ -88,7 +96,7 @@ export function astroFlavour(project: ProjectFolder): Flavour {
     ...(slash === 'never' && {trailingSlash: 'never' as const}),
     pageIds: starlight ? ['_top'] : [],
     redirects: configRedirects(config, base, project.find(...configNames) ?? ''),
-    slugger: githubSlugger,
+    slugger: config.has(idPlugin) ? githubCustomIdSlugger : githubSlugger,
     served,
     asset(path) {
       const inside = below(project.path('public'), path)
@@ -103,6 +111,25 @@ export function astroFlavour(project: ProjectFolder): Flavour {
         joinUrl(base, name)
       ),
     unknown: routes.named
+  }
+}
+
+/** Where Starlight shows a page of the default language in place of missing translations. */
+function starlightFallbacks(config: ScriptConfig): (id: string) => string[] {
+  const [block = ''] = config.blocks('locales')
+  const locales = [...block.matchAll(/(?:^|[{,\s])['"]?([\w-]+)['"]?\s*:\s*\{/g)].map(
+    ([, name]) => name as string
+  )
+  const translated = locales.filter((locale) => locale !== 'root')
+  const main = locales.includes('root') ? undefined : config.text('defaultLocale')
+  return (id) => {
+    const [first = ''] = id.split('/')
+    if (main === undefined) {
+      return translated.includes(first) ? [] : translated.map((locale) => `${locale}/${id}`)
+    }
+    if (first !== main) return []
+    const others = translated.filter((locale) => locale !== main)
+    return others.map((locale) => locale + id.slice(main.length))
   }
 }
 

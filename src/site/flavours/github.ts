@@ -3,6 +3,7 @@ import {githubSlugger} from '../slug/github.ts'
 
 /** How links in the files of a repository are read, whether or not a generator publishes others. */
 export const repositoryRules: LinkRules = {
+  isRepository: true,
   source: true,
   sourceRoots: [''],
   relative: 'file',
@@ -18,14 +19,19 @@ export const repositoryRules: LinkRules = {
  * Markdown as GitHub shows it in a repository, and folders of Markdown that no
  * generator publishes: files are their own addresses. Addresses that front
  * matter declares (`permalink`, `url`, `slug` with a slash) count too.
+ *
+ * @param isStrict The files are known to be shown on GitHub.
  */
-export function githubFlavour(hosts: readonly string[] = []): Flavour {
+export function githubFlavour({isStrict = false} = {}): Flavour {
   return {
     name: 'github',
     root: '',
     base: '/',
-    hosts,
-    links: repositoryRules,
+    hosts: [],
+    // Whatever publishes a folder of Markdown may well do without the extensions; GitHub does not.
+    links: isStrict
+      ? repositoryRules
+      : {...repositoryRules, extensions: ['.md', '.mdx', '.markdown']},
     pageIds: [],
     redirects: [],
     slugger: githubSlugger,

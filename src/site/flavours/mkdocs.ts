@@ -1,9 +1,12 @@
+import ignore from 'ignore'
 import type {Flavour} from '../flavour.ts'
 import {tidy} from '../permalink.ts'
 import {asData, asText, below, isData, originOf, type ProjectFolder} from '../project.ts'
 import type {Redirect} from '../redirects.ts'
 import {type MkdocsSlugOptions, mkdocsSlugger} from '../slug/mkdocs.ts'
 import {folderOf, joinPath, joinUrl, nameOf, withoutExtension} from '../url.ts'
+
+const markdown = /\.(?:md|markdown|mdown|mkdn?|mkd)$/
 
 export function mkdocsFlavour(project: ProjectFolder): Flavour {
   const config = project.data('mkdocs.yml', 'mkdocs.yaml')
@@ -13,6 +16,9 @@ export function mkdocsFlavour(project: ProjectFolder): Flavour {
   const extensions = namedOptions(config.markdown_extensions)
   const plugins = namedOptions(config.plugins)
   const toc = extensions.get('toc') ?? extensions.get('markdown.extensions.toc') ?? {}
+  const absolute =
+    asData(asData(config.validation).links).absolute_links ??
+    asData(config.validation).absolute_links
   const slug: MkdocsSlugOptions = {
     style: slugStyle(toc.slugify),
     separator: asText(toc.separator) ?? '-',
@@ -25,10 +31,21 @@ export function mkdocsFlavour(project: ProjectFolder): Flavour {
     ].some((name) => extensions.has(name))
   }
 
+  const drafts = ignore().add(asText(config.draft_docs) ?? '')
+  const excluded = ignore().add(asText(config.exclude_docs) ?? '')
+  const hasIndex = (path: string) => {
+    const index = joinPath(folderOf(path), 'index.md').path
+    const inside = below(docs, index)
+    return project.hasFile(index) && inside !== undefined && !excluded.ignores(inside)
+  }
+
   const url = (path: string): string | undefined => {
     const inside = below(docs, path)
-    if (inside === undefined || !/\.(?:md|markdown|mdown|mkdn?|mkd)$/.test(inside)) return undefined
+    if (inside === undefined || !markdown.test(inside)) return undefined
+    if (excluded.ignores(inside)) return undefined
     const stem = withoutExtension(inside)
+    // The index has precedence.
+    if (nameOf(stem) === 'README' && hasIndex(path)) return undefined
     if (nameOf(stem) === 'index' || nameOf(stem) === 'README')
       return joinUrl(base, tidy(`${folderOf(stem)}/`))
     return joinUrl(base, tidy(folders ? `${stem}/` : `${stem}.html`))
@@ -43,7 +60,11 @@ export function mkdocsFlavour(project: ProjectFolder): Flavour {
       source: true,
       sourceRoots: [docs],
       relative: 'either',
-      assets: 'either',
+      // Markdown is rewritten from file to address, tags are left as they are.
+      assets: 'file',
+      html: 'page',
+      ...(absolute === 'relative_to_docs' && {absolute: 'file' as const}),
+      ...(absolute === 'ignore' && {absolute: 'unchecked' as const}),
       extensions: [],
       indexNames: ['index', 'README'],
       anyFolder: false,
@@ -74,13 +95,18 @@ export function mkdocsFlavour(project: ProjectFolder): Flavour {
     slugger: () => mkdocsSlugger(slug),
     served(page) {
       const own = url(page.path)
-      return own === undefined ? undefined : {url: own}
+      if (own === undefined) return undefined
+      const isDraft = drafts.ignores(below(docs, page.path) as string)
+      return {url: own, ...(isDraft && {state: 'draft' as const})}
     },
     asset(path) {
       const inside = below(docs, path)
-      return inside === undefined || inside.split('/').some((part) => part.startsWith('.'))
-        ? undefined
-        : joinUrl(base, inside)
+      const isLeftOut =
+        inside === undefined ||
+        markdown.test(inside) ||
+        inside.split('/').some((part) => part.startsWith('.')) ||
+        excluded.ignores(inside)
+      return isLeftOut ? undefined : joinUrl(base, inside)
     },
     generated: () => ['sitemap.xml', 'search', '404.html'].map((name) => joinUrl(base, name))
   }

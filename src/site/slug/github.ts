@@ -27,6 +27,12 @@ export function githubSlugger(): Slugger {
   return (heading) => slugger.slug(textWithLiteralId(heading))
 }
 
+/** Astro with a plugin for heading ids: `{#id}` takes the place of the id. */
+export function githubCustomIdSlugger(): Slugger {
+  const slugger = new GithubSlugger()
+  return ({customId, text}) => customId ?? slugger.slug(text)
+}
+
 /** Docusaurus: alt texts count; ids that authors write are neither checked nor taken. */
 export function docusaurusSlugger(): Slugger {
   const slugger = new GithubSlugger()

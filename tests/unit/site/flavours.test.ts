@@ -400,6 +400,112 @@ const sites: {name: string; texts: Texts; rows: Row[]}[] = [
   }
 ]
 
+sites.push(
+  {
+    name: 'starlight in two languages below a base',
+    texts: {
+      'astro.config.mjs':
+        "import starlight from '@astrojs/starlight'\nexport default {site: 'https://clinic.example', base: '/kb', srcDir: './', integrations: [starlight({locales: {root: {label: 'English'}, de: {label: 'Deutsch', lang: 'de'}}})]}",
+      'content/docs/gout.md': page('hero:\n  actions:\n    - link: /flu/', '## Diet'),
+      'content/docs/flu.md': page(),
+      'content/docs/de/flu.md': page('', '## Fieber'),
+      'public/a.png': ''
+    },
+    rows: [
+      ['content/docs/gout.md', '/kb/flu/', 'ok'],
+      ['content/docs/gout.md', '/kb/de/gout/#diet', 'ok'],
+      ['content/docs/gout.md', '/kb/de/gout/#fieber', 'missing-anchor'],
+      ['content/docs/gout.md', '/kb/de/flu/#fieber', 'ok'],
+      ['content/docs/gout.md', '/kb/fr/gout/', 'missing-file'],
+      ['content/docs/gout.md', '/flu/', 'missing-file'],
+      ['content/docs/gout.md', 'https://clinic.example/flu/', 'missing-file'],
+      ['content/docs/gout.md', 'https://clinic.example/shop/', 'external'],
+      ['content/docs/gout.md', '/kb/a.png', 'ok']
+    ]
+  },
+  {
+    name: 'starlight whose first language has a folder',
+    texts: {
+      'astro.config.mjs':
+        "import starlight from '@astrojs/starlight'\nexport default {markdown: {remarkPlugins: [remarkHeadingId]}, integrations: [starlight({defaultLocale: 'en', locales: {en: {label: 'English'}, 'de-at': {label: 'Deutsch'}}})]}",
+      'src/content/docs/en/gout.md': page('', '## Diet {#eating}'),
+      'src/content/docs/de-at/flu.md': page()
+    },
+    rows: [
+      ['src/content/docs/en/gout.md', '/de-at/gout/#eating', 'ok'],
+      ['src/content/docs/en/gout.md', '/en/gout/#diet', 'missing-anchor'],
+      ['src/content/docs/en/gout.md', '/en/flu/', 'missing-file'],
+      ['src/content/docs/en/gout.md', '/gout/', 'missing-file']
+    ]
+  },
+  {
+    name: 'mkdocs with drafts and pages left out',
+    texts: {
+      'mkdocs.yml':
+        'draft_docs: |\n  new/\n  *_draft.md\nexclude_docs: |\n  /internal/\nvalidation:\n  links:\n    absolute_links: relative_to_docs\n',
+      'docs/index.md': page(),
+      'docs/gout.md': page(),
+      'docs/new/flu.md': page(),
+      'docs/cold_draft.md': page(),
+      'docs/internal/rota.md': page(),
+      'docs/skin/README.md': page(),
+      'docs/skin/index.md': page(),
+      'docs/skin/a.png': ''
+    },
+    rows: [
+      ['docs/index.md', 'gout.md', 'ok'],
+      ['docs/index.md', 'new/flu.md', 'draft'],
+      ['docs/index.md', 'cold_draft.md', 'draft'],
+      ['docs/index.md', 'internal/rota.md', 'missing-file'],
+      ['docs/index.md', 'skin/README.md', 'missing-file'],
+      ['docs/index.md', 'skin/index.md', 'ok'],
+      ['docs/index.md', '/gout.md', 'ok'],
+      ['docs/index.md', '/gout/', 'missing-file'],
+      ['docs/gout.md', 'skin/a.png', 'ok'],
+      ['docs/gout.md', '../skin/a.png', 'missing-file']
+    ]
+  },
+  {
+    name: 'mkdocs beside other sites of its host',
+    texts: {
+      'mkdocs.yml': 'validation:\n  absolute_links: ignore\n',
+      'docs/index.md': page()
+    },
+    rows: [
+      ['docs/index.md', '/shop/', 'skipped'],
+      ['docs/index.md', 'shop/', 'missing-file']
+    ]
+  }
+)
+
+test('in MkDocs, tags are not rewritten from file to address', () => {
+  const site = siteOf({'mkdocs.yml': '', 'docs/skin/gout.md': page(), 'docs/skin/a.png': ''})
+  const kind = (url: string, attribute?: string) =>
+    site.resolve('docs/skin/gout.md', {
+      url,
+      kind: attribute ? 'html' : 'image',
+      ...(attribute && {attribute})
+    }).kind
+  expect([kind('a.png'), kind('../a.png')]).toEqual(['ok', 'missing-file'])
+  expect([kind('a.png', 'src'), kind('../a.png', 'src')]).toEqual(['missing-file', 'ok'])
+})
+
+test('links of front matter count, with or without the base', () => {
+  const front = 'hero:\n  actions:\n    - text: Start\n      link: URL\nnext:\n  link: /none/'
+  const site = siteOf({
+    'astro.config.mjs': "import '@astrojs/starlight'\nexport default {base: '/kb'}",
+    'src/content/docs/a.md': page(front.replace('URL', '/b/')),
+    'src/content/docs/b.md': page(front.replace('URL', '"/kb/a/"'))
+  })
+  const kinds = site.pages.map(({path, links}) =>
+    links.map((link) => site.resolve(path, link).kind)
+  )
+  expect(kinds).toEqual([
+    ['ok', 'missing-file'],
+    ['ok', 'missing-file']
+  ])
+})
+
 describe.each(sites)('links of $name', ({texts, rows}) => {
   const site = siteOf(texts)
   test.each(rows)('%s: %s is %s', (from, url, kind) => {

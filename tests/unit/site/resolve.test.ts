@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {siteOf} from './read-site.ts'
+import {kindOf, siteOf} from './read-site.ts'
 
 const site = siteOf(
   {
@@ -20,7 +20,7 @@ const site = siteOf(
     'pages/asthma.md': '---\npermalink: /lungs/asthma/\n---\n# Asthma\n',
     'empty/.gitkeep': ''
   },
-  {hosts: ['clinic.example']}
+  {flavour: 'github', hosts: ['clinic.example']}
 )
 
 const from = 'guides/migraine.md'
@@ -59,6 +59,7 @@ describe('links that are fine', () => {
     ['../guides/#how-to-read-them'],
     ['../img'],
     ['../img/knee.png#any'],
+    ['migraine.md#L5,3-L8,1'],
     ['/lungs/asthma/'],
     ['https://clinic.example/lungs/asthma#asthma'],
     ['https://www.clinic.example/guides/migraine.md'],
@@ -79,7 +80,11 @@ describe('links that are none of our business', () => {
     ['../../wiki/Home', 'external'],
     ['{{ page.url }}', 'skipped'],
     ['{% include x %}', 'skipped'],
-    ['{props.href}', 'skipped']
+    ['{props.href}', 'skipped'],
+    ['%%BASE%%/none.md', 'skipped'],
+    ['http://localhost:8080/x', 'local-host'],
+    ['https://127.0.0.1/', 'local-host'],
+    ['https://localhost.example/', 'external']
   ])('%s is %s', (url, kind) => {
     expect(site.resolve(from, {url}).kind).toBe(kind)
   })
@@ -92,6 +97,8 @@ describe('links that are none of our business', () => {
 describe('links that are broken', () => {
   test.each([
     ['', 'empty', undefined],
+    ['../img#none', 'missing-anchor', undefined],
+    ['help@clinic.example', 'missing-file', 'mailto:help@clinic.example'],
     ['none.md', 'missing-file', undefined],
     ['none.md#triggers', 'missing-file', undefined],
     ['migraine.md/', 'missing-file', 'migraine.md'],
@@ -136,6 +143,35 @@ describe('links that are broken', () => {
     })
     expect(site.resolve(from, {url: '#trigger'}).suggestions).toContain('#triggers')
   })
+})
+
+test('extensions may be left out where it is not known who publishes', () => {
+  const texts = {'a/gout.md': '# Gout\n\n## Diet\n', 'a/v1.2.mdx': '# Notes\n'}
+  const kinds = (flavour: {flavour?: 'github'}) =>
+    ['gout', 'gout#diet', 'gout#none', 'v1.2', 'flu'].map((url) =>
+      kindOf(siteOf(texts, flavour), 'a/gout.md', url)
+    )
+  expect(kinds({})).toEqual(['ok', 'ok', 'missing-anchor', 'ok', 'missing-file'])
+  expect(new Set(kinds({flavour: 'github'}))).toEqual(new Set(['missing-file']))
+})
+
+test('a redirect or a slash does not hide a heading that is missing', () => {
+  const astro = siteOf({
+    'astro.config.mjs':
+      "export default {trailingSlash: 'always', redirects: {'/old/': '/gout/', '/diet/': '/gout/#diet'}}",
+    'src/pages/gout.md': '# Gout\n\n## Side effects\n'
+  })
+  const resolved = (url: string) => {
+    const {kind, fix} = astro.resolve('src/pages/gout.md', {url})
+    return [kind, fix]
+  }
+  expect(resolved('/old/')).toEqual(['redirect', '/gout/'])
+  expect(resolved('/old/#side-effects')).toEqual(['redirect', '/gout/#side-effects'])
+  expect(resolved('/old/#side-efects')).toEqual(['missing-anchor', '/gout/#side-effects'])
+  expect(resolved('/old/#sleep')).toEqual(['missing-anchor', undefined])
+  expect(resolved('/diet/#sleep')).toEqual(['redirect', '/gout/#sleep'])
+  expect(resolved('/gout?a=1#side-effects')).toEqual(['redirect', '/gout/?a=1#side-effects'])
+  expect(resolved('/gout?a=1#side-efects')).toEqual(['missing-anchor', '/gout/?a=1#side-effects'])
 })
 
 test('every fix and every suggestion is a link that works', () => {
