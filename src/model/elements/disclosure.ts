@@ -34,15 +34,16 @@ const noDisclosure =
 
 /** A label that says it all: "Disclosure: …", "Conflicts of interest", "#ad". */
 const label =
-  /^\W*(?:affiliate |advertis\w+ |financial |full |important )?(?:disclosures?|conflicts? of interest|competing interests?|funding|sponsor(?:ed|ship)?|advertorial)\b\s*(?::|$|[-–—])|^\W*(?:paid )?(?:ad|advert|advertisement|transparency)\b\s*(?::|$|[-–—])|(?:^|\s)#(?:ad|sponsored|gifted|affiliate)\b/
+  /^\W*(?:affiliate |advertis\w+ |financial |full |important )?(?:disclosures?|conflicts? of interest|competing interests?|funding|sponsor(?:ed|ship)?|advertorial)\b\s*(?::|$|[-–—])|^\W*(?:paid )?(?:ad|advert|advertisement)\b\s*(?::|$|[-–—])|(?:^|\s)#(?:ad|sponsored|gifted|affiliate)\b/
 
 /** Readers are told who pays for the page and what its publisher sells. */
 export const disclosure: ElementForm = {
-  hint: /disclos|conflict|competing|commission|affiliate|associate|referral|sponsor|partnership|fund|support|financ|advert|gifted|honest review|grant|sells?|profit|manufactur|own(?:s|ed)|run by|published by|shareholder|employ|works for|paid|payment|compensat|brought to you|consultant|consult(?:ed|s) (?:for|to)|earn|share of|offers?|#ad|fees|honorari|stocks?|produces|transparency/,
+  hint: /disclos|conflict|competing|commission|affiliate|associate|referral|sponsor|partnership|fund|support|financ|advert|gifted|honest review|grant|sells?|profit|manufactur|own(?:s|ed)|run by|published by|shareholder|employ|works for|paid|payment|compensat|brought to you|consultant|consult(?:ed|s) (?:for|to)|earn|share of|offers?|#ad|fees|honorari|stocks?|produces/,
   title:
     /^\W*(?:affiliate |advertis\w+ |financial |full )?(?:disclosures?|conflicts? of interest|competing interests?|funding)\b/i,
   holds: ({text, block, announced}) =>
     !noDisclosure.test(text) &&
+    !text.trimEnd().endsWith('?') &&
     ((announced && block.kind !== 'heading') ||
       label.test(text) ||
       forms.some((form) => form.test(text)))

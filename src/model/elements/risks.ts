@@ -68,7 +68,7 @@ const forms = [
   /\b(?:can|may|could|is|are) (?:also )?(?:be )?(?:habit[- ]forming|addictive)\b|\bwithdrawal symptoms\b/,
   /\binterfer\w+ with (?:\w+ ){0,3}(?:medicines?|medications?|drugs?|absorption|pill|contracepti\w+|treatments?|antibiotics)\b|\b(?:pill|medicines?|medications?|drugs?|contracepti\w+) (?:\w+ )?less effective\b/,
   /\b(?:heavy metals?|contaminat\w+|adulterat\w+|impurit\w+|mislabel\w+)\b[^.;]{0,60}\b(?:found|batch\w*|products?|powders?|supplements?|samples?|ill)\b/,
-  /^\W*(?:caution|warning|precautions?)\b\W*(?:this|it|may|can|do not|avoid|keep|not|never)\b/,
+  /^\W*(?:caution|warning|precautions?)\b\W*(?:may|can|do not|avoid|keep|not|never)\b/,
   new RegExp(
     `(?:\\b${intervention}\\b|^\\W*(?:it|this|they|these)\\b)[^.;]{0,40}\\b(?:may|can|could|is|are|might) (?:also |even |not )?(?:be )?(?:unsafe|safe|dangerous|harmful|hazardous|risky) (?:for|in|if|when|to|during|with) (?:people|anyone|those|patients|women|children|pregnan\\w+|you|babies)`
   ),
@@ -86,8 +86,9 @@ const forms = [
 /** Wordings with the same words that tell of no harm, or of another cause. */
 const notHarm = [
   // "Low testosterone can cause fatigue" speaks of its lack.
-  /\b(?:low|lower|lack of|too little|not enough|loss of|declin\w+|drop in|deficien\w+ (?:in|of)|insufficient|without) (?:[\w-]+ ){0,2}treatments?\b|\btreatments? deficiency\b/,
-  /\b(?:no|without|lack of|free (?:of|from)|zero|absence of|never|not|nor) (?:any |known |serious |significant |adverse |reported |major |the )*(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complications?|risks?|downtime|allerg)/,
+  /\b(?:low|lower|lack of|too little|not enough|loss of|declin\w+|drop in|deficien\w+ (?:in|of)|insufficient|inadequate|poor|without) (?:[\w-]+ ){0,2}(?:treatments?|intake|use|doses?)\b|\btreatments? deficiency\b/,
+  /\b(?:no|without|lack of|free (?:of|from)|zero|absence of|never|not|nor) (?:[\w-]+,? ){0,5}(?:side[- ]effects?|adverse (?:effects?|events?|reactions?)|complications?|toxicity|downtime|allerg)|\b(?:no|without|free (?:of|from)|zero|never|nor) (?:[\w-]+ ){0,2}risks?\b/,
+  /\b(?:leads?|leading|results?|resulting|contribut\w+) (?:to|in)\b[^.;]{0,20}\b(?:improv\w+|better|healthier|enhanced|faster|reduced|fewer|less|lower|relief)\b/,
   /\b(?:symptom or|a|be a|as a|major|also be an?) side[- ]effects? of (?:chemo\w*|another|some|other|certain|the disease|an?other)\b|\bside[- ]effects? of (?:chemotherapy|another|some (?:other|medicines))\b/,
   /\b(?:reduc\w+|minimi[sz]\w+|lower(?:s|ed|ing)?|decreas\w+|prevent\w*|avoid\w*|eas\w+|reliev\w+|sooth\w+|calm\w*|treat(?:s|ing)?|fight\w*|protect\w*|mitigat\w+|less|fewer|virtually zero)\b(?: [\w-]+){0,4} (?:damage|side[- ]effects?|swelling|bruising|redness|pain|irritation|inflammation|soreness|risks?|adverse|harm\w*|allerg\w*|complications?|discomfort)\b/,
   /\b(?:outdated|standard|existing|topical|conventional|traditional|current) (?:\w+ )?(?:treatments?|steroids?|therapies|drugs)\b[^.;]{0,80}\b(?:side[- ]effects?|adverse|warnings?)/
@@ -99,8 +100,10 @@ const notWithout =
 
 /** "Do not use it as a prevention. This can irritate the skin." */
 const pronounHarm = new RegExp(
-  `^\\W*(?:it|this|they|these|doing so)\\b (?:also )?(?:may|can|could|might|will|often|sometimes) (?:also |even )?(?:cause|lead to|result in|trigger|worsen|irritate|damage|harm|increase|make|upset)\\b[^.;]{0,40}\\b(?:${harm.slice(3)}|\\b(?:irritate|damage|harm)\\b`
+  `^\\W*(?:it|this|they|these|doing so)\\b (?:also )?(?:may|can|could|might|will|often|sometimes) (?:also |even )?(?:cause|lead to|result in|trigger|worsen|irritate|damage|harm|increase|make|upset|interfere|weaken|leave)\\b[^.;]{0,40}\\b(?:${harm}|irritate|damage|harm)\\b`
 )
+/** Habits do harm without being treatments. */
+const ofHabit = /\b(?:alcohol|drinking|smoking|cigarettes|tobacco|sugar|stress)\b/
 const takes = new RegExp(`\\b${intervention}\\b`)
 
 /** A list under such a title names its harms without a verb: "Mild stomach upset". */
@@ -110,18 +113,16 @@ const bareHarm = new RegExp(`^\\W*(?:downsides?|drawbacks|cons)?\\W*(?:[\\w'-]+[
 export const risks: ElementForm = {
   hint: /side[- ]effect|should not|must not|do not|avoid|contraindicat|suitable|unsafe|safe |linked|interfer|sore|sensitiv|dizz|allerg|lower|enamel|radiation|habit|less effective|contaminat|heavy metal|dangerous|blind|injur|mania|dry|carr(?:y|ies)|downside|caution|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|minor|temporary|complaints/,
   title:
-    /^\W*(?:(?:potential |possible |common |the |what are the |any |are there |known |safety(?:,| and| &)? ?)*(?:risks?|side[- ]effects?|complications?|downsides?|drawbacks|disadvantages|cons|adverse|cautions?|precautions?|warnings?|interactions?|safety|contraindications?|who should (?:not|avoid))\b|is .{2,40} safe\b)/i,
+    /^\W*(?:(?:potential |possible |common |the |what are the |any |are there |known |safety(?:,| and| &)? ?)*(?:risks?|side[- ]effects?|complications?|downsides?|drawbacks|disadvantages|cons|adverse|cautions?|precautions?|warnings?(?! signs?)|interactions?|safety|contraindications?|who should (?:not|avoid))\b|is .{2,40} safe\b)/i,
   holds: ({text: said, block, announced, before, withoutName}) => {
-    if (block.kind === 'heading' || /^\s*(?:what|are|is|do|does|can|will|how)\b.*\?$/.test(said)) {
-      return false
-    }
+    if (block.kind === 'heading' || said.trimEnd().endsWith('?')) return false
     const text = withoutName(said)
     if (notWithout.test(text)) return true
     if (notHarm.some((form) => form.test(text))) return false
     return (
       forms.some((form) => form.test(text)) ||
       (announced && bareHarm.test(text)) ||
-      (pronounHarm.test(text) && takes.test(withoutName(before)))
+      (pronounHarm.test(text) && takes.test(withoutName(before)) && !ofHabit.test(before))
     )
   }
 }
