@@ -100,7 +100,7 @@ const notWithout =
 
 /** "Do not use it as a prevention. This can irritate the skin." */
 const pronounHarm = new RegExp(
-  `^\\W*(?:it|this|they|these|doing so)\\b (?:also )?(?:may|can|could|might|will|often|sometimes) (?:also |even )?(?:cause|lead to|result in|trigger|worsen|irritate|damage|harm|increase|make|upset|interfere|weaken|leave)\\b[^.;]{0,40}\\b(?:${harm}|irritate|damage|harm)\\b`
+  `^\\W*(?:it|this|they|these|doing so)\\b (?:also )?(?:may|can|could|might|will|often|sometimes) (?:also |even )?(?:irritate|damage|harm|(?:cause|lead to|result in|trigger|worsen|increase|make|upset|interfere|weaken|leave)\\b[^.;]{0,40}\\b${harm})\\b`
 )
 /** Habits do harm without being treatments. */
 const ofHabit = /\b(?:alcohol|drinking|smoking|cigarettes|tobacco|sugar|stress)\b/
