@@ -217,7 +217,8 @@ const onlyLetters = /^(?:(?:\(?\p{Lu}[\p{L}.)-]*|of|in|and|&|\([Hh]ons?\))(?:[,\
 
 function titledLine(text: string): RegExpExecArray | null {
   const match = text.length <= lineLength ? nameAlone.exec(text) : null
-  if (!match?.[1]?.includes(' ') || organisation.test(match[1])) return null
+  if (!match?.[1]?.includes(' ') || !/\p{Ll}/u.test(match[1]) || organisation.test(match[1]))
+    return null
   const [, who = '', what = ''] = match
   const holdsOffice = onlyLetters.test(what) ? postNominalsIn(`${who}, ${what}`) : undefined
   const words = what.split(/\s+/).length
