@@ -29,7 +29,7 @@ export default defineRule({
   dispute: 'If the article names its author in another place, please report where.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('author')) return
-    if (article.people.some(({role}) => role === 'author')) return
+    if (article.people.some(({role, named}) => role === 'author' && named)) return
     const entry = article.frontMatter?.entries.find(
       ({path, value}) =>
         path.length === 1 &&

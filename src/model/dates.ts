@@ -15,28 +15,29 @@ export interface ArticleDate {
   source: Span
 }
 
-const keys: Record<string, DateKind | undefined> = Object.fromEntries(
-  (
-    [
-      [
-        'published',
-        'date published publisheddate publishdate publishedat publishedon publishedtime publishtime publication publicationdate pubdate datepublished datecreated created createdat createdon creationdate posted postedon postdate dateposted articlepublishedtime firstpublished releasedate uploaddate'
-      ],
-      [
-        'updated',
-        'updated updatedat updatedon updateddate updatedtime dateupdated lastupdated lastupdate lastupdatedat lastupdateddate update updatedate lastmod lastmodified lastmodifiedat lastmodifieddate modified modifiedat modifiedon modifieddate modifiedtime datemodified articlemodifiedtime revised revisedon revisiondate daterevised lastedited editedat'
-      ],
-      [
-        'reviewed',
-        'reviewed reviewedat reviewedon revieweddate reviewdate datereviewed lastreviewed lastreview lastreviewedat lastreviewedon lastrevieweddate lastreviewdate medicallyreviewed medicallyreviewedon medicallyreviewedat medicalreviewdate lastmedicallyreviewed clinicallyreviewed clinicalreviewdate factchecked factcheckedon lastchecked checkedon datechecked'
-      ],
-      [
-        'next-review',
-        'nextreview nextreviewdate nextreviewdue reviewdue reviewdueon reviewduedate reviewby nextreviewby reviewagain expires'
-      ]
-    ] as const
-  ).flatMap(([kind, names]) => names.split(' ').map((key) => [key, kind]))
-)
+/** Folded keys, by what their words say: `last_reviewed_on`, `dateModified`, `pubDate`. */
+const keyForms: readonly [RegExp, DateKind][] = [
+  [
+    /^(?:date)?(?:next|due)(?:medical|clinical|content)?review(?:date|due|dueon|by)?$|^review(?:is)?(?:due|by|again)(?:date|on|by)?$|^(?:expires|expirydate|validuntil)$/,
+    'next-review'
+  ],
+  [
+    /^(?:(?:date|last|most|recent|of|content|page|medical|medically|clinical|clinically|expert|fact)*)(?:reviewed|review|checked|verified)(?:date|on|at|last)?$/,
+    'reviewed'
+  ],
+  [
+    /^(?:(?:date|last|content|page|article|post|of)*)(?:updated?|modified|mod|revised|revision|edited|edit|amended|refreshed|modification)(?:date|on|at|time)?$/,
+    'updated'
+  ],
+  [
+    /^(?:(?:date|first|original|originally|initial|initially|content|page|article|post|blog|of)*)(?:published|publish|publication|pub|posted|post|created?|creation|written|released?|upload(?:ed)?)(?:date|on|at|time)$|^(?:date|published|posted|created|pubdate|(?:date|first|originally)(?:published|posted|created|publication|issued))$/,
+    'published'
+  ]
+]
+
+function kindOfKey(key: string | undefined): DateKind | undefined {
+  return key === undefined ? undefined : keyForms.find(([form]) => form.test(key))?.[1]
+}
 
 /** The dates that an article gives for itself: in its data, its by-line, its dateline, its file name. */
 export function datesOf(article: Article, fields: readonly Field[]): ArticleDate[] {
@@ -46,8 +47,8 @@ export function datesOf(article: Article, fields: readonly Field[]): ArticleDate
 function fromFields(fields: readonly Field[]): ArticleDate[] {
   return fields.flatMap(({path, value, source, from}) => {
     const last = path.findLast((key) => typeof key === 'string') as string | undefined
-    const parent = keys[String(path.at(-2))]
-    const kind = last === 'date' || last === 'on' ? (parent ?? keys[last]) : keys[last ?? '']
+    const parent = kindOfKey(String(path.at(-2)))
+    const kind = last === 'date' || last === 'on' ? (parent ?? kindOfKey(last)) : kindOfKey(last)
     if (!kind || value === null || typeof value === 'boolean' || value === '') return []
     // `published: 1` is a switch.
     if (typeof value === 'number' && value < 1900) return []
@@ -63,12 +64,15 @@ const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const year = '(?:19|20)\\d\\d'
 const dayNumber = '(?:[0-3]?\\d)(?:st|nd|rd|th)?'
-const written = `(?:${year}[-/.][01]?\\d(?:[-/.][0-3]?\\d)?|${dayNumber}\\s+(?:of\\s+)?${month},?\\s+${year}|${month}\\s+${dayNumber},?\\s+${year}|${month},?\\s+${year}|[0-3]?\\d[/.][0-3]?\\d[/.](?:${year}|\\d\\d))`
+const written = `(?:${year}[-/.][01]?\\d(?:[-/.][0-3]?\\d)?|${dayNumber}\\s+(?:of\\s+)?${month},?\\s+${year}|${month}\\s+${dayNumber},?\\s+${year}|${month},?\\s+${year}|[0-3]?\\d[/.-][0-3]?\\d[/.-](?:${year}|\\d\\d)|[01]?\\d/${year})`
 
 const iso = /^((?:19|20)\d\d)[-/.]([01]?\d)(?:[-/.]([0-3]?\d))?/
-const dayFirst = new RegExp(`^(${dayNumber})\\s+(?:of\\s+)?(${month}),?\\s+(${year})`, 'i')
+const dayFirst = new RegExp(`^(${dayNumber})[\\s-]+(?:of\\s+)?(${month})[,\\s-]+(${year})`, 'i')
 const monthFirst = new RegExp(`^(${month})\\s+(?:(${dayNumber}),?\\s+)?,?\\s*(${year})`, 'i')
-const slashed = /^([0-3]?\d)[/.]([0-3]?\d)[/.]((?:19|20)?\d\d)$/
+const slashed = /^([0-3]?\d)[/.-]([0-3]?\d)[/.-]((?:19|20)?\d\d)\b/
+const compact = /^((?:19|20)\d\d)([01]\d)([0-3]\d)$/
+const eastAsian = /^((?:19|20)\d\d)\s*年\s*([01]?\d)\s*月(?:\s*([0-3]?\d)\s*日)?/
+const monthOnly = /^([01]?\d)\/((?:19|20)\d\d)$/
 const weekday = /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)/i
 
 /** The day that a date as people and generators write it stands for; undefined when it is none. */
@@ -80,12 +84,14 @@ export function dayOf(text: string): string | undefined {
     return new Date(milliseconds).toISOString().slice(0, 10)
   }
   if (/^(?:19|20)\d\d$/.test(value)) return calendarDay(value, '1', '1')
-  const number = iso.exec(value)
+  const number = compact.exec(value) ?? iso.exec(value) ?? eastAsian.exec(value)
   if (number) return calendarDay(number[1], number[2], number[3] ?? '1')
   const day = dayFirst.exec(value)
   if (day) return calendarDay(day[3], monthNumber(day[2]), day[1])
   const american = monthFirst.exec(value)
   if (american) return calendarDay(american[3], monthNumber(american[1]), american[2] ?? '1')
+  const monthYear = monthOnly.exec(value)
+  if (monthYear) return calendarDay(monthYear[2], monthYear[1], '1')
   const slash = slashed.exec(value)
   if (!slash) return undefined
   const full = (slash[3] as string).length === 2 ? `20${slash[3]}` : slash[3]
@@ -111,14 +117,20 @@ function calendarDay(y = '', m = '', d = ''): string | undefined {
 const verbs: [RegExp, DateKind][] = [
   [/\b(?:next|due|again)\b/i, 'next-review'],
   [/review|checked|verified/i, 'reviewed'],
-  [/updat|modified|revis|as of|edited|current/i, 'updated'],
+  [/updat|modified|revis|amended|as of|edited|current/i, 'updated'],
   [/publish|posted|written|created|first|dated?|writing/i, 'published']
 ]
 const labelled = new RegExp(
-  `\\b((?:(?:page |article |content |guide |post |first |originally |last |medically |clinically |next |date )*(?:published|posted|reviewed|updated|modified|revised|checked|written|created|review(?: date| due)?|date)|as of(?: this writing| the week of)?|at the time of writing))\\b[^\\d.!?]{0,60}?(?:on |in |: ?|\\()?\\s*(${written}|${month}\\s+${dayNumber})`,
+  `\\b((?:(?:page |article |content |guide |post |first |originally |last |medical |medically |clinical |clinically |evidence |next |most recent |due for |date of |date )*(?:published|posted|reviewed|updated?|modified|revised|revision|edited|amended|checked|verified|written|created|review(?: date| due)?|date)|(?:content )?current as of|as of(?: this writing| the week of)?|at the time of writing))\\b[^\\d.!?]{0,60}?(?:on |in |: ?|\\()?\\s*(${written}|${month}\\s+${dayNumber})`,
   'gi'
 )
 const alone = new RegExp(`^\\W*(?:${weekday.source.slice(1)})?(${written})\\W*$`, 'i')
+const withName = new RegExp(
+  `^\\W*(?:(?:posted |published )?(?:on )?(${written}),?\\s+by\\s+\\p{L}[^.!?]{2,60}|by\\s+\\p{L}[^.!?|]{2,60}?[,|\\s–—-]+(?:on )?(${written})\\W*)$`,
+  'iu'
+)
+/** A line under the title is short. */
+const lineLength = 120
 const dateline = new RegExp(
   `^.{0,60}?\\b(${month}\\s+${dayNumber},?\\s+${year}|${dayNumber}\\s+${month},?\\s+${year})\\b[^.]{0,30}?(?:[-–—/:)(]|$)`,
   'i'
@@ -152,14 +164,27 @@ function fromText(article: Article): ArticleDate[] {
       }
     }
     const isBare = block.section.depth <= 1 || index >= body.length - footBlocks
-    const bare = isBare && block.kind !== 'heading' ? alone.exec(text) : null
-    if (bare) add('published', block, bare[1] as string, text.indexOf(bare[1] as string))
+    const bare = isBare && block.kind !== 'heading' ? bareDate(text) : undefined
+    if (bare && !dates.some(({source}) => source.start >= block.source.start))
+      add('published', block, bare, text.indexOf(bare))
     if (index < datelineBlocks && block.kind === 'paragraph') {
       const line = opensLikeNews.test(text) ? dateline.exec(text) : null
       if (line) add('published', block, line[1] as string, text.indexOf(line[1] as string))
     }
   }
   return dates
+}
+
+/** A date that is all there is in a line but for a name and the time that reading takes. */
+function bareDate(text: string): string | undefined {
+  if (text.length > lineLength) return undefined
+  const besideName = withName.exec(text)
+  if (besideName) return besideName[1] ?? besideName[2]
+  for (const part of text.split(/\s*[|•·–—]\s*/)) {
+    const match = alone.exec(part)
+    if (match) return match[1]
+  }
+  return undefined
 }
 
 /** "A study published in March 2019" dates the study. */

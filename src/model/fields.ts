@@ -30,7 +30,16 @@ export function fieldsOf(article: Article): Field[] {
     fields.push({path: path.map(folded), value, source, from: 'front-matter'})
   }
   for (const script of article.jsonLd) fields.push(...jsonFields(script))
-  return fields.filter(({path}) => !path.some((key) => foreign.test(String(key))))
+  return fields.filter(
+    ({path, from}) =>
+      (from === 'front-matter' && isOwnReview(path)) ||
+      !path.some((key) => foreign.test(String(key)))
+  )
+}
+
+/** `review: {by: …, date: …}` tells of the check of this article, not of a product. */
+function isOwnReview(path: readonly (string | number)[]): boolean {
+  return path.length === 2 && path[0] === 'review' && /^(?:by|date|on)$/.test(String(path[1]))
 }
 
 function folded(key: string | number): string | number {

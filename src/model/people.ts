@@ -19,23 +19,23 @@ export interface Person {
 }
 
 const roleKeys: Record<string, Role> = Object.fromEntries([
-  ...'author authors byline by writer writers writtenby creator creators contributor contributors authorname postauthor articleauthor dcauthor dccreator columnist'
+  ...'author authors byline by writer writers writtenby creator creators contributor contributors guestauthor postauthor blogauthor leadauthor articleauthor dcauthor dccreator columnist'
     .split(' ')
-    .map((key) => [key, 'author' as const]),
+    .flatMap((key) => [key, `${key}name`].map((form) => [form, 'author' as const])),
   ...'reviewer reviewers reviewedby medicallyreviewedby medicalreviewer medicalreviewers medicalreviewby clinicalreviewer clinicallyreviewedby expertreviewer expertreviewedby factcheckedby factchecker checkedby approvedby medicallyapprovedby verifiedby'
     .split(' ')
-    .map((key) => [key, 'reviewer' as const])
+    .flatMap((key) => [key, `${key}name`].map((form) => [form, 'reviewer' as const]))
 ])
 
 const nameKeys = new Set(['name', 'displayname', 'fullname', 'label', 'id'])
 const detailKeys =
   /^(?:credentials?|qualifications?|degrees?|honorificsuffix|honorificprefix|suffix|postnominals?|jobtitle|title|role|position|specialty|speciality|hascredential|credentialcategory|bio|description|tagline)$/
 const flatDetail =
-  /^(author|writer|reviewer|medicalreviewer)s?(credentials?|title|role|bio|jobtitle|qualifications?|degree|suffix)$/
+  /^(author|writer|writtenby|guestauthor|reviewer|reviewedby|medicalreviewer|medicallyreviewedby|medicalreviewby|clinicalreviewer|clinicallyreviewedby|expertreviewer)s?(?:credentials?|title|role|bio|jobtitle|qualifications?|degree|suffix|position|specialty|speciality|profession)$/
 
 /** People named by the article's own data, by-lines and quotations, in order of their place. */
 export function peopleOf(article: Article, fields: readonly Field[]): Person[] {
-  const people = [...fromFields(fields), ...fromBylines(article)]
+  const people = [...fromFields(fields), ...fromBylines(article), ...inOwnWords(article)]
   people.push(...speakers(article))
   const column = people.some(({role}) => role === 'author') ? undefined : columnist(article)
   if (column) people.push(column)
@@ -48,14 +48,18 @@ export function peopleOf(article: Article, fields: readonly Field[]): Person[] {
 function fromFields(fields: readonly Field[]): Person[] {
   const found = new Map<string, Person>()
   const details = new Map<string, string[]>()
-  for (const {path, value, source, from} of fields) {
+  for (const {path, value, source, from} of withNodes(fields)) {
     const at = path.findIndex((key) => typeof key === 'string' && key in roleKeys)
     if (at < 0) {
       const flat = typeof path[0] === 'string' ? flatDetail.exec(path[0]) : null
       if (flat) addTo(details, roleKeys[flat[1] as string] as Role, String(value))
       continue
     }
-    const role = roleKeys[path[at] as string] as Role
+    // `review: {by: …}` names who checked it.
+    const role =
+      path[at] === 'by' && path[at - 1] === 'review'
+        ? 'reviewer'
+        : (roleKeys[path[at] as string] as Role)
     const item = typeof path[at + 1] === 'number' ? path[at + 1] : ''
     const rest = path.slice(item === '' ? at + 1 : at + 2)
     const key = `${path.slice(0, at + 1).join('.')}.${item}`
@@ -76,6 +80,24 @@ function fromFields(fields: readonly Field[]): Person[] {
     person.credential ??= postNominalsIn(told) ?? professionIn(told) ?? officeIn(told)
   }
   return [...found.values()]
+}
+
+/** Schema.org data may name a person once and point to it: `"author": {"@id": "#lee"}`. */
+function withNodes(fields: readonly Field[]): Field[] {
+  const ids = fields.filter(({path, from}) => from === 'json-ld' && path.at(-1) === '@id')
+  if (ids.length < 2) return [...fields]
+  return fields.flatMap((field) => {
+    if (field.path.at(-1) !== '@id' || !field.path.some((key) => String(key) in roleKeys))
+      return [field]
+    const node = ids.find((id) => id !== field && id.value === field.value)?.path.slice(0, -1)
+    if (!node) return [field]
+    return fields
+      .filter(({path}) => path.length > node.length && node.every((key, at) => path[at] === key))
+      .map((told) => ({
+        ...told,
+        path: [...field.path.slice(0, -1), ...told.path.slice(node.length)]
+      }))
+  })
 }
 
 function addTo(map: Map<string, string[]>, key: string, value: string): void {
@@ -99,12 +121,32 @@ const particle = '(?:(?:van|von|de|der|den|la|le|al|bin|ibn|di|da|el|of|and|the|
 const name = `(?:${title}\\.?\\s+)*${word}(?:\\s+${particle}${word}){0,5}`
 
 const writtenBy = new RegExp(
-  `(?:^|[|•·–—.:]\\s*)(?:(?:[Ww]ritten|[Aa]uthored|[Pp]osted|[Rr]eported|[Cc]ompiled|[Pp]repared|[Ww]ords|[Tt]ext|[Ss]tory|[Aa]rticle|[Cc]ontent) by|[Bb]y|BY)\\s*:?\\s+(${name})`,
+  `(?:(?:^|[|•·–—.:]\\s*)(?:(?:[Ww]ritten|[Aa]uthored|[Pp]osted|[Rr]eported|[Cc]ompiled|[Pp]repared|[Ww]ords|[Tt]ext|[Ss]tory|[Aa]rticle|[Cc]ontent) by|[Bb]y|BY)|(?:article|post|page|guide|blog|column|piece|leaflet|story) (?:was |is |has been )?(?:written|authored|prepared|compiled|produced) by|\\d{4},? by|\\bread,? by)\\s*:?\\s+(${name})`,
   'u'
 )
-const authorLabel = new RegExp(`^\\W*(?:Authors?|Writers?|AUTHOR)\\s*[:–—-]\\s*(${name})`, 'u')
+const authorLabel = new RegExp(
+  `^\\W*(?:Authors?|Writers?|AUTHOR|Words|Text|Contributor|(?:About|Meet) the [Aa]uthor|(?:Written|Posted) by)\\s*[:–—-]\\W*(${name})`,
+  'u'
+)
+/** A name with letters or an office behind it, and nothing else: "Amara Lee, RN". */
+const nameAlone = new RegExp(`^\\W*(${name}),?\\s+([^.!?:;]{2,80})\\W*$`, 'u')
+const dash = new RegExp(`^\\s*[—–-]{1,2}\\s*(${name})\\W*$`, 'u')
+/** "Amara Lee is a nurse and writes for us." */
+const introduced = new RegExp(
+  `^\\W*(${name})(?:,[^,.]{2,60},)?\\s+(?:is|has been|works as) (?:an?|the|our)\\s+([^.]{3,120})`,
+  'u'
+)
+const writes =
+  /\b(?:writer|journalist|author|blogger|editor|founder|owner|coach|instructor|practitioner|trainer)\b/i
+const closing =
+  /^\W*(?:yours(?: (?:sincerely|truly|faithfully|in health))?|sincerely|(?:kind|warm|best)(?:est)? (?:regards|wishes)|warmly|regards|in (?:good )?health|love|cheers)\W*$/i
+const aboutAuthor = /^\W*(?:(?:about|meet) the )?(?:author|writer)s?\W*$/i
+const cellLabel =
+  /^\W*(?:(authors?|written by|writers?)|((?:medical |clinical |expert )?(?:reviewer|reviewed by)|(?:medically|clinically|fact[- ]) ?(?:reviewed|checked) by))\W*$/i
+const startsWithName = new RegExp(`^\\W*(${name})`, 'u')
+const ofReading = /\bmin(?:ute)?s?\b[^|]{0,8}\bread\b|\b(?:19|20)\d\d\b/i
 const checkedBy = new RegExp(
-  `\\b(?:(?:[Mm]edical(?:ly)?|[Cc]linical(?:ly)?|[Ss]cientific(?:ally)?|[Ee]xpert|[Pp]eer|[Ff]act)[- ]?)?(?:[Rr]eview(?:ed|er)|REVIEWED|[Cc]hecked|[Vv]erified|[Aa]pproved)(?:\\s+(?:for\\s+(?:medical\\s+|clinical\\s+)?accuracy|and\\s+(?:approved|updated|verified|reviewed)))*\\s*(?:(?:by|BY)\\s*:?|:)\\s*((?:(?:our|a|an|the|an? independent)\\s+)?(?:${name}|[\\p{L}, -]{5,60}))`,
+  `\\b(?:(?:[Mm]edical(?:ly)?|[Cc]linical(?:ly)?|[Ss]cientific(?:ally)?|[Ee]xpert|[Pp]eer|[Ff]act)[- ]?)?(?:[Rr]eview(?:ed|er)|REVIEWED|(?<=[Mm]edical[ -]|[Cc]linical[ -]|[Ee]xpert[ -])[Rr]eview|[Cc]hecked|[Vv]erified|[Aa]pproved)(?:\\s+(?:for\\s+(?:medical\\s+|clinical\\s+)?accuracy|and\\s+(?:approved|updated|verified|reviewed)))*\\s*(?:(?:[Bb]y|BY)\\s*:?|:)\\s*((?:(?:our|a|an|the|an? independent)\\s+)?(?:${name}|[\\p{L}, -]{5,60}))`,
   'u'
 )
 /** "By January", "By Using This Site": no by-line. */
@@ -117,24 +159,24 @@ const regulator =
 const headBlocks = 14
 const footBlocks = 12
 const bylineLength = 240
+/** Lines of data are shorter; signatures stand in the very last blocks. */
+const lineLength = 120
+const signBlocks = 4
 
 function fromBylines(article: Article): Person[] {
   const body = article.blocks.filter(({kind}) => kind !== 'front-matter' && kind !== 'alt')
   return body.flatMap((block, index) => {
-    const edge = index < headBlocks || index >= body.length - footBlocks
+    const fromEnd = body.length - 1 - index
+    const edge = index < headBlocks || fromEnd < footBlocks
+    const before = body[index - 1]
     const people: Person[] = []
-    const inAuthorSection = /^(?:about the )?(?:author|writer)s?\b/i.test(block.section.title)
-    if (
-      inAuthorSection &&
-      block.kind !== 'heading' &&
-      block.section.heading?.index === block.index - 1
-    ) {
-      const match = new RegExp(`^\\W*(${name})`, 'u').exec(block.text)
+    const label = before && block.kind !== 'heading' && cellLabel.exec(before.text)
+    if (label) {
+      const match = startsWithName.exec(block.text)
+      if (match) people.push(person(label[1] ? 'author' : 'reviewer', match, block))
+    } else if (edge && block.kind !== 'heading') {
+      const match = authorOf(block, before, Math.min(index, fromEnd), fromEnd)
       if (match) people.push(person('author', match, block))
-    }
-    if (edge && block.kind !== 'heading' && block.text.length <= bylineLength) {
-      const match = writtenBy.exec(block.text) ?? authorLabel.exec(block.text)
-      if (match && isByline(match)) people.push(person('author', match, block))
     }
     if (/review|checked|verified|approved/i.test(block.text)) {
       const match = checkedBy.exec(block.text)
@@ -142,6 +184,62 @@ function fromBylines(article: Article): Person[] {
     }
     return people
   })
+}
+
+/** The author whom a block at the head or foot of the article names, or introduces. */
+function authorOf(
+  block: Block,
+  before: Block | undefined,
+  fromEdge: number,
+  fromEnd: number
+): RegExpExecArray | null {
+  const {text, section} = block
+  const isTitled = section.heading?.index === block.index - 1 && aboutAuthor.test(section.title)
+  if (isTitled || aboutAuthor.test(before?.text ?? '')) return startsWithName.exec(text)
+  if (text.length > bylineLength) return null
+  const line = writtenBy.exec(text) ?? authorLabel.exec(text)
+  if (line && isByline(line)) return line
+  if (block.quoted || text.length > 2 * lineLength) return null
+  const isSigned = before !== undefined && closing.test(before.text)
+  if (isSigned && fromEnd < footBlocks) return startsWithName.exec(text)
+  if (fromEnd < signBlocks) {
+    const signed = before?.quoted ? null : dash.exec(text)
+    if (signed?.[1]?.includes(' ')) return signed
+    const told = introduced.exec(text)
+    const isPerson = told?.[1]?.includes(' ') && !organisation.test(told[1])
+    const [, , what = ''] = told ?? []
+    if (isPerson && (writes.test(what) || professionIn(what))) return told
+  }
+  return fromEdge < signBlocks ? (titledLine(text) ?? metaLine(text)) : null
+}
+
+const onlyLetters = /^(?:(?:\(?\p{Lu}[\p{L}.)-]*|of|in|and|&|\([Hh]ons?\))(?:[,\s]+|$))+$/u
+
+function titledLine(text: string): RegExpExecArray | null {
+  const match = text.length <= lineLength ? nameAlone.exec(text) : null
+  if (!match?.[1]?.includes(' ') || !/\p{Ll}/u.test(match[1]) || organisation.test(match[1]))
+    return null
+  const [, who = '', what = ''] = match
+  const holdsOffice = onlyLetters.test(what) ? postNominalsIn(`${who}, ${what}`) : undefined
+  const words = what.split(/\s+/).length
+  return holdsOffice || (words < 7 && !/,/.test(what) && text.includes(',') && professionIn(what))
+    ? match
+    : null
+}
+
+/** "3 May 2024 · Amara Lee · 5 min read" */
+function metaLine(text: string): RegExpExecArray | null {
+  if (text.length > lineLength || !ofReading.test(text)) return null
+  for (const match of text.matchAll(/[^|•·]+/g)) {
+    const part = new RegExp(`^\\s*(${name})\\s*$`, 'u').exec(match[0])
+    const isName = part && /^\S+(?: \S+){1,3}$/.test(part[1] as string)
+    if (isName && !noByline.test(part[1] as string) && !organisation.test(part[1] as string)) {
+      part.index += match.index
+      part.input = text
+      return part
+    }
+  }
+  return null
 }
 
 function isByline(match: RegExpExecArray): boolean {
@@ -233,6 +331,25 @@ function columnist(article: Article): Person | undefined {
     if (match) return {...person('author', match, block), where: 'text'}
   }
   return undefined
+}
+
+const firstPerson =
+  /\bas an? ([^.;?]{3,60}?),? (?:I|my|we|our)\b|\bI(?:['’]m| am) (?!not\b)([^.;?]{3,80})/i
+
+/** "As a registered dietitian, I am often asked": somebody with a credential, who gives no name. */
+function inOwnWords(article: Article): Person[] {
+  const body = article.blocks.filter(({kind}) => kind === 'paragraph')
+  for (const [index, block] of body.entries()) {
+    const edge = index < headBlocks || index >= body.length - footBlocks
+    if (!edge || block.quoted || /^\W*[“"«]/.test(block.text)) continue
+    const match = /\b(?:I|I['’]m|my)\b/.test(block.text) ? firstPerson.exec(block.text) : null
+    const credential = match && professionIn(match[1] ?? match[2] ?? '')
+    if (!match || !credential) continue
+    const found = new RegExp(`^(${word}),? `, 'u').exec(match[2] ?? '')?.[1]
+    const source = block.toSource(match.index, match.index + match[0].length)
+    return [{role: 'author', name: found ?? 'I', credential, named: !!found, where: 'text', source}]
+  }
+  return []
 }
 
 // Credentials told elsewhere in the article

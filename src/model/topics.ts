@@ -15,6 +15,8 @@ export interface Topic {
   inTitle: boolean
   /** Where it is named first; source offsets. */
   first: Span
+  /** The words it is named by in this article, in lower case. */
+  names: readonly string[]
   /** Why it counts as the subject, or why not: "in the title", "2 headings", "1 mention". */
   reasons: string[]
   entry: TopicEntry
@@ -25,6 +27,7 @@ interface Count {
   headings: number
   inTitle: boolean
   sections: Set<string>
+  names: Set<string>
   first: Span
 }
 
@@ -55,8 +58,9 @@ export function topicsOf(article: Article): Topic[] {
       if (first < (seen.get(entry) ?? 0)) continue
       seen.set(entry, end)
       const {starts, ends} = block.tokens
-      const at = block.toSource(starts[first] as number, ends[end - 1] as number)
-      add(counts, entry, article, block, at)
+      const [from, to] = [starts[first] as number, ends[end - 1] as number]
+      const count = add(counts, entry, article, block, block.toSource(from, to))
+      count.names.add(block.text.slice(from, to).toLowerCase())
     }
   }
   return [...counts]
@@ -74,16 +78,17 @@ function add(
   article: Article,
   block: Block,
   at: Span
-): void {
+): Count {
   let count = counts.get(entry)
   if (!count) {
-    count = {mentions: 0, headings: 0, inTitle: false, sections: new Set(), first: at}
+    count = {mentions: 0, headings: 0, inTitle: false, sections: new Set(), names: new Set(), first: at}
     counts.set(entry, count)
   }
   count.mentions += 1
   if (isTitle(article, block)) count.inTitle = true
   else if (block.kind === 'heading') count.headings += 1
   count.sections.add(block.section.path.join('\n'))
+  return count
 }
 
 /** So many mentions make a subject: more of them in a longer article. */
@@ -92,7 +97,7 @@ function enough(words: number): number {
 }
 
 function topic(entry: TopicEntry, count: Count, article: Article): Topic {
-  const {mentions, headings, inTitle, sections, first} = count
+  const {mentions, headings, inTitle, sections, first, names} = count
   const needed = Math.ceil(enough(article.words) * (entry.weight ?? 1))
   const reasons: string[] = []
   if (inTitle) reasons.push('in the title')
@@ -104,5 +109,5 @@ function topic(entry: TopicEntry, count: Count, article: Article): Topic {
     often ||
     (headings >= 2 && mentions * 2 >= needed)
   const {id, label} = entry
-  return {id, label, isMain, mentions, headings, inTitle, first, reasons, entry}
+  return {id, label, isMain, mentions, headings, inTitle, first, names: [...names], reasons, entry}
 }

@@ -31,8 +31,8 @@ export interface Said {
   block: Block
   /** The block or a heading above it announces the element: "Disclaimer", "Side effects". */
   announced: boolean
-  /** The article is about a product or procedure; computed when a form asks. */
-  isAboutProduct(): boolean
+  /** The text with "treatment" for each name of what the article is about: "turmeric", "PRP". */
+  withoutName(text: string): string
 }
 
 /** How an element is recognised. */

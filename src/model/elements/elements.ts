@@ -25,6 +25,7 @@ const forms: Record<ElementName, ElementForm> = {
 /** One pass over the blocks; an element that was found is not looked for again. */
 export function elementsOf(article: Article): Elements {
   const found = new Map<ElementName, ElementHit>()
+  const withoutName = nameRemover(article)
   const open = new Set(Object.keys(forms) as ElementName[])
   for (const block of article.blocks) {
     if (block.kind === 'alt' || open.size === 0) continue
@@ -32,7 +33,7 @@ export function elementsOf(article: Article): Elements {
     for (const name of open) {
       const form = forms[name]
       if (!form.hint.test(whole)) continue
-      const hit = inBlock(article, block, whole, form)
+      const hit = inBlock(article, block, whole, form, withoutName)
       if (!hit) continue
       found.set(name, hit)
       open.delete(name)
@@ -49,16 +50,15 @@ function inBlock(
   article: Article,
   block: Block,
   whole: string,
-  form: ElementForm
+  form: ElementForm,
+  withoutName: (text: string) => string
 ): ElementHit | undefined {
   const titled = block.section.path.some((title) => form.title.test(title))
   const announced = titled || form.title.test(whole.trimStart())
   let before = ''
   for (const sentence of block.sentences) {
     const text = plain(sentence.text)
-    const holds =
-      form.hint.test(text) &&
-      form.holds({text, before, block, announced, isAboutProduct: () => isAboutProduct(article)})
+    const holds = form.hint.test(text) && form.holds({text, before, block, announced, withoutName})
     before = text
     if (!holds) continue
     return {
@@ -70,8 +70,22 @@ function inBlock(
   return undefined
 }
 
-function isAboutProduct({topics}: Article): boolean {
-  return topics.some(({isMain, entry}) => isMain && entry.needs.includes('regulatory-status'))
+/** What a product is called in one article is what others call a treatment. */
+function nameRemover(article: Article): (text: string) => string {
+  let names: RegExp | undefined
+  return (text) => {
+    names ??= namesOf(article)
+    return text.replace(names, 'treatment')
+  }
+}
+
+function namesOf({topics}: Article): RegExp {
+  const names = topics
+    .filter(({isMain, entry}) => isMain && entry.needs.includes('risks'))
+    .flatMap((topic) => topic.names)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll('’', "'").replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return names.length > 0 ? new RegExp(`\\b(?:${names.join('|')})\\b`, 'g') : /(?!)/g
 }
 
 function whereIn(article: Article, block: Block, titled: boolean): ElementHit['where'] {
@@ -129,7 +143,7 @@ function inHiddenField(
             before: '',
             block,
             announced: true,
-            isAboutProduct: () => false
+            withoutName: (said) => said
           })
         : value === true || (text !== '' && !/^(?:none|false|no|0)$/i.test(text))
     if (says) return {text: text || `${path.at(-1)}`, source, where: 'front-matter'}
