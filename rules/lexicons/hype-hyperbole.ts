@@ -1,6 +1,8 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {alarm} from './hype-alarm.ts'
 import {dread} from './hype-dread.ts'
 import {figures} from './hype-figures.ts'
+import {praise} from './hype-praise.ts'
 import {sources} from './hype-sources.ts'
 
 /** Wonder, revolution, transformation; and exaggerated harm. */
@@ -10,7 +12,9 @@ export const hyperbole: Lexicon = {
   sources,
   phrases: [
     ...figures,
+    ...praise,
     ...dread,
+    ...alarm,
     {
       pattern: `
         (miracle~|miraculous|miraculously) (cure~|drug~|diet~|worker~|remedy|remedies|

@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
 import {sources} from './hype-sources.ts'
+import {urgency} from './hype-urgency.ts'
 
 /** Sales pressure on a decision about health. */
 export const pressure: Lexicon = {
@@ -7,6 +8,7 @@ export const pressure: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...urgency,
     {
       pattern: '^ (so ,)? (are you)? ready (to|for)',
       source: 'gmc',

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {natural} from './hype-natural.ts'
 import {sources} from './hype-sources.ts'
 
 /** Mechanisms that physiology does not know. */
@@ -7,6 +8,7 @@ export const pseudoScience: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...natural,
     {
       pattern: `
         (flush~|eliminate~|remove~|purge~|draw~|sweat out|sweating out|cleanse~|expel~|get

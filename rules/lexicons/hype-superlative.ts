@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {rank} from './hype-rank.ts'
 import {sources} from './hype-sources.ts'
 
 /** First places without a stated comparison. */
@@ -7,6 +8,7 @@ export const superlative: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...rank,
     {
       pattern: `
         best ..3 (supplement~|product~|clinic~|hospital~|cream~|serum~|brand~|capsule~|

@@ -103,6 +103,22 @@ const lists = {
     effort; diets; dieting; stitches; gimmicks; pills; side effects; downtime; drugs; chemicals; guesswork;
     tablets; stress; discomfort; swelling; cravings; exercise; gym; counting calories; sweat; risk; risks;
     compromise`),
+  /** Powers that slogans see at work. */
+  powers: words(`
+    power; powers; healing power; magic; wonders; miracle; beauty; science and magic; potency;
+    brilliance; force; marvel; benefits and power`),
+  /** What wellness pages promise in one word. */
+  wellness: words(`
+    wellness; vitality; health; wellbeing; well being; healing; radiance; rejuvenation; longevity;
+    recovery; transformation; renewal; happiness; youth`),
+  /** Kitchen and garden remedies. */
+  remedy: words(`
+    turmeric; ginger; garlic; honey; lavender; collagen; ashwagandha; ginseng; moringa; cbd; hemp;
+    matcha; green tea; aloe; aloe vera; apple cider vinegar; coconut oil; olive oil; black seed;
+    mushrooms; omega 3; vitamin c; vitamin d; magnesium; zinc; probiotics; crystals; yoga;
+    meditation; massage; reiki; acupuncture; herbal; herbs; plants; peptides; exosomes; prp;
+    stem cells; retinol; hyaluronic acid; laser; light therapy; botox; ozone; nmn; nad; spirulina;
+    chlorella; kefir; kombucha; cinnamon; chamomile; rosemary; sea moss`),
   your: words("your; my; our; their; his; her; the; people's; women's; men's; patients; one's")
 }
 

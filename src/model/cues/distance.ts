@@ -10,7 +10,7 @@ export const distance: readonly CueGroup[] = [
     rejects: true,
     patterns: `
       (market|markets|marketed|marketing|tout|touts|touted|touting|hail|hails|hailed|hailing|bill|billed|billing|advertise|advertises|advertised|advertising|promote|promotes|promoted|promoting|sell|sells|sold|selling|pitch|pitches|pitched|pitching|label|labels|labelled|labeled|labelling|brand|brands|branded|branding|herald|heralds|heralded|heralding|present|presents|presented|peddle|peddles|peddled|peddling|trumpet|trumpeted|acclaimed|praised|celebrated|pushed|hyped|portrayed|portray|portrays|depicted|position|positioned|positions|described|describes|describing|regarded|viewed|seen|flogged|cast|painted|packaged|hawked|plugged|offered|tagged|spun) (it|them|itself|themselves|him|her|this|these|online|widely|products|supplements|) (as|as being)
-      (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched|celebrated|praised) (online|) (for|by some for|under)
+      (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched) (online|) (for|by some for|under)
       (perceived|viewed|regarded|hailed|touted) by
       (seen|advertised|described|treated) by (some|many|most|others|people|the public|consumers|patients|fans|enthusiasts|believers|sellers|followers) as
       (dubbed|nicknamed|styled|termed|proclaimed|declared|christened|crowned)
