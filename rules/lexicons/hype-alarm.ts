@@ -89,7 +89,7 @@ export const alarm: readonly Phrase[] = [
       | (mask~|masking|masks|cover~ up|suppress~|silence~|numb~) (the|your|their)? symptoms
         (rather|instead|without)
       | (band aid|bandaid|plaster|sticking plaster) (solution~|approach|fix)
-      | (just|simply|only|merely) (treat~|mask~|manage~|suppress~) (the|your)? symptoms
+      | (just|simply|merely) (treat~|mask~|manage~|suppress~) (the|your)? symptoms
       | (fail~|failed|betrayed|abandoned|dismissed|gaslit|let down) by (doctors|the system|modern
         medicine|conventional|mainstream|medicine|the medical|western)
       | (forget|ditch|throw away|say no to|toss|bin) (everything|what|all|your) ..2 (doctors|

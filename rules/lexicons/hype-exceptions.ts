@@ -119,7 +119,7 @@ export const exceptions: readonly Exception[] = [
     example: 'The ward has a fast-track recovery programme.'
   },
   {
-    pattern: 'next (generation|gen) (sequencing|sequencer~|antihistamine~)',
+    pattern: 'next (generation|gen) (sequencing|sequencer~|antihistamine~|probiotic~|vaccine~)',
     source: 'nlmTerms',
     example: 'Next-generation sequencing reads many genes at once.'
   },

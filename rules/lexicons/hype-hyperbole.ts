@@ -3,6 +3,7 @@ import {alarm} from './hype-alarm.ts'
 import {dread} from './hype-dread.ts'
 import {figures} from './hype-figures.ts'
 import {praise} from './hype-praise.ts'
+import {slogans} from './hype-slogans.ts'
 import {sources} from './hype-sources.ts'
 
 /** Wonder, revolution, transformation; and exaggerated harm. */
@@ -15,6 +16,7 @@ export const hyperbole: Lexicon = {
     ...praise,
     ...dread,
     ...alarm,
+    ...slogans,
     {
       pattern: `
         (miracle~|miraculous|miraculously) (cure~|drug~|diet~|worker~|remedy|remedies|
@@ -196,7 +198,7 @@ export const hyperbole: Lexicon = {
         | (doctors|they|big pharma|your doctor|the industry) ..2 (don't|do not|doesn't|won't|
           hate|hates) (want you to know|tell you|this|want you)
         | reveal~ the (one|truth|secret|perfect) | speaks for itself
-        | (will|'ll)? thank you (for|later) | nothing short of | like never before
+        | thank you later | nothing short of | like never before
         | worth every (second|penny|cent) | you are golden | smooth sailing`,
       source: 'hnr',
       fix: 'Say the fact itself.',

@@ -9,7 +9,7 @@ export const results: readonly Phrase[] = [
       | without (the|those|all the|any of the) ..2 (side effect~|risks|downsides|drawbacks|
         dangers|crash|jitters|irritation|pain|downtime|sensitivity|discomfort)
       | with (no|zero|none of the) ..2 (downtime|jitters|crash|drawbacks|downsides)
-      | gentle enough (for|to) | painlessly | zero ..1 (sensitivity|irritation|crash|jitters)
+      | gentle enough for | painlessly | zero ..1 (sensitivity|irritation|crash|jitters)
       | lack of (side effects|sensitivity|downtime|risk)
       | <number> % (risk|toxin|chemical|pain|cruelty and chemical) free`,
     source: 'gmc',
@@ -79,7 +79,7 @@ export const results: readonly Phrase[] = [
         meaningful|rapid|fast|quick|speedy|swift|great|professional|unmatched)
         (results|relief|transformation~|rejuvenation|protection)
       | (rapid|fast|quick|speedy|swift|professional|noticeable|natural looking) results
-      | (more (effective|powerful|natural|lasting|radiant)|better|faster|superior|amazing)
+      | (more (effective|powerful|natural|lasting|radiant)|faster|superior|amazing)
         results (than|in|and|with less|for less|without)
       | results (speak for themselves|that (last|wow|matter|speak)|are (amazing|incredible|stunning|
         fast|real|dramatic|remarkable))

@@ -158,7 +158,7 @@ export const superlative: Lexicon = {
     },
     {
       pattern: `
-        superior (health|results|recovery|outcomes|protection|care|<number>|alcohol|
+        superior (health|results|recovery|outcomes|protection|care|alcohol|
           training|liver|performance|natural|celebration|absorption)`,
       source: 'eu655',
       fix: 'Say compared with what, and by how much.',

@@ -11,7 +11,7 @@ export const urgency: readonly Phrase[] = [
       | (ready|ships|shipped|shipping) to ship | in high demand | (sold|selling) out (fast|quickly|
         everywhere|within|in|nationwide) | (almost|nearly) (gone|sold out)
       | (hurry|act fast|act quickly|act today|don't delay|order today|order now|rush my|rush your|
-        get started (today|now)|start (today|now)|try it (today|now|risk free)|risk free trial|
+        start (today|now)|try it (today|now|risk free)|risk free trial|
         free trial|trial bottle|exclusive trial|trial offer|tap below|
         click (here|below|the link|the button) ..2 (to (order|buy|claim|get|try|save|secure)|now))
       | (before|while) (supplies|stocks|it's too late|they're gone|they sell|it sells)

@@ -27,7 +27,7 @@ const lists = {
   /** Adjectives of size and force: hype with a benefit, plain words with a harm or a number. */
   size: words(`
     dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast;
-    countless; beautiful;
+    countless; beautiful; unlimited; immeasurable;
     explosive; colossal; gigantic; radical; untold; limitless; endless`),
   /** What a treatment or product is said to give. */
   benefit: words(`
@@ -72,7 +72,8 @@ const lists = {
     fine lines; blemishes;
     back pain; joint pain; brain fog; sleepless nights; snoring; burnout; rosacea; bad breath;
     constipation; hot flushes; hot flashes; reflux; panic attacks; vertigo; bloat; breakouts; blackheads; dandruff;
-    sagging; eye bags; double chin; menopause; allergy; hunger; yeast infections`),
+    sagging; imperfections; skin imperfections; sun damage; signs of ageing; signs of aging;
+    age spots; frown lines; crow's feet; acne scars; stubborn fat; blotches; puffiness; stains; eye bags; double chin; menopause; allergy; hunger; yeast infections`),
   /** Diseases that nothing on a shelf cures. */
   disease: words(`
     cancer~; diabetes; arthritis; alzheimer's; dementia; autism; asthma; eczema; psoriasis;
