@@ -127,7 +127,7 @@ export const authority: readonly Phrase[] = [
       (it's|it is|this is|is|are) (no longer|not) (science fiction|fiction|guesswork|wishful
         thinking|a pipe dream)
       | (no|zero) (hype|gimmicks|snake oil|pseudoscience|nonsense|bs) , ..1 (just|only|real)
-      | (real|actual|true|genuine) (science|medicine|solution~|answer~|help|healing|transformation~|change) (,|not|for|that|at|$)
+      | (real|actual|true|genuine) (solution~|answer~|transformation~) (,|not|for|that|at|$)
       | (wishful thinking|science fiction|dream|fantasy|fiction) (to|into|but|now) ..2 (reality|
         real|fact|scientific)
       | (what|why|how) (science|doctors|the science|research) (really|actually)? (says|say|reveals|
@@ -137,9 +137,12 @@ export const authority: readonly Phrase[] = [
     positive: [
       'This is no longer science fiction.',
       'No hype, just results.',
-      'Real medicine, at last.'
+      'Real answers, at last.'
     ],
-    negative: ['Nobody can say this is no longer science fiction.', 'Is it real medicine?'],
+    negative: [
+      'Nobody can say this is no longer science fiction.',
+      'Is it a real solution, at last?'
+    ],
     unless: ['source'],
     level: 'warning'
   }

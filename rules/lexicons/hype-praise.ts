@@ -66,7 +66,7 @@ export const praise: readonly Phrase[] = [
   {
     pattern: `
       (powerful|potent|mighty) ..1 (root|berry|berries|leaf|plant~|herb~|antioxidant protection|
-        medicine~|elixir|combination|duo|trio|punch|boost|benefits|allies|ally|weapon~|
+        elixir|combination|duo|trio|punch|boost|benefits|allies|ally|weapon~|
         shield|healer|effects|synergy|medical treatment|cocktail|superfood|mushrooms|healing|
         immune|detoxifier|protector|anti ageing|anti aging|anti inflammatory
         properties|antioxidant properties|formula~|blend|stimulator|immunity)

@@ -113,7 +113,7 @@ export const pseudoScience: Lexicon = {
         | (oxygenat~|oxygenate~) (your|the) (blood|cells|body|skin) | structured water
         | (energy|quantum|vibrational|crystal|frequency|reiki) (healing|medicine|field~|
           therapy)
-        | (bio|life) (energy|force) | meridian~ | meridien~ | chakra~ | energy flow
+        | (bio|life) (energy|force) | (your|energy|blocked|open~|unblock~|clear~|balance~|body's) ..2 meridian~ | chakra~ | energy flow
         | innate (intelligence|wisdom)
         | body's (own)? (natural|innate) (healing|wisdom|intelligence)|body's (wisdom|
           intelligence)

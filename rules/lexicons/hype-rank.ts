@@ -16,9 +16,8 @@ export const rank: readonly Phrase[] = [
       | (most|purest|strongest|best|finest|safest|cleanest|highest) ..4 (out there|around|
         you can (get|find|take|imagine)|you will find|you'll find|i've ever|we've ever|
         there is|bar none|in town|in the business|in the industry|in its class|of its kind)
-      | most (potent|powerful|effective) (natural|and|antioxidant~|anti inflammatory|herbal|plant|
-        form|known|healing|source~|way|weapon~|superfood~|nutrient~|compound~|tool~|ally|allies|
-        detoxifier~|agent~|combination|blend|strain~)
+      | most (potent|powerful|effective) (natural|antioxidant~|anti inflammatory|herbal|plant|form|
+        healing|weapon~|superfood~|nutrient~|compound~|ally|allies|detoxifier~|blend|strain~)
       | <number> most (powerful|potent|effective|amazing|incredible|beneficial)`,
     source: 'ama',
     fix: 'Say compared with what, by which measure, and according to whom.',
@@ -40,7 +39,7 @@ export const rank: readonly Phrase[] = [
       best (treatment|therapy|medicine|natural|anti ageing|anti aging|form|source~|exercise|diet|
         foods|food|drink|herb~|vitamin~|oil~|tea~|remedy|remedies|cure|solution|choice|option|
         alternative|weapon|protection|defen[cs]e|kept) ..1 (for|against|on the|of all|in the|to
-        (beat|fight|cure|heal|prevent|treat|boost|burn|stop|lose)) ..4
+        (beat|fight|cure|heal|prevent|treat|boost|burn|stop|lose))
       | best ..2 (care|outcomes|quality|experience|service|technology|team|
         equipment|practitioners|therapists|nurses|physicians|injectors|value) (available|in|
         around|from|possible|anywhere|money|you|for your money|on the)

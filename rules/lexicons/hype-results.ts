@@ -282,7 +282,7 @@ export const results: readonly Phrase[] = [
     source: 'gmc',
     fix: 'Keep the one word that says something, and give the fact behind it.',
     positive: [
-      'The scan is simple, quick and painless.',
+      'The filling is simple, quick and painless.',
       'A natural and effective remedy.',
       'It whitens safely and painlessly.',
       'Easy, painless waxing.'

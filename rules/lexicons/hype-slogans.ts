@@ -214,8 +214,7 @@ export const slogans: readonly Phrase[] = [
       | (just|exactly) what (you|your (body|skin|hair|gut)|the doctor) (need~|ordered|crave~)
       | your health (in|into) your own hands | maximum results
       | (natural|ultimate|powerful|perfect|amazing|great|serious) ..1 (booster~|enhancer~|
-        energi[sz]er~|rejuvenator|aphrodisiac|fighter~|stress reliever|mood lifter|painkiller~|
-        pain reliever~|multivitamin|immune support)
+        energi[sz]er~|rejuvenator|aphrodisiac|fighter~|stress reliever|mood lifter|multivitamin|immune support)
       | the only (permanent|truly|real|lasting|true|natural|safe) ..1 (method|way|solution|cure|
         answer|option|remedy|fix|path)
       | (holistic|natural|whole body|whole person|revolutionary|transformative|integrated|unique|

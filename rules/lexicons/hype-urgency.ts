@@ -10,7 +10,8 @@ export const urgency: readonly Phrase[] = [
       | (still|now|finally) available (online|here|to order|without|in|at|while) ..3
       | (ready|ships|shipped|shipping) to ship | in high demand | (sold|selling) out (fast|quickly|
         everywhere|within|in|nationwide) | (almost|nearly) (gone|sold out)
-      | (hurry|act fast|act quickly|act today|don't delay|order today|order now|rush my|rush your|
+      | (hurry (while|before)|act (fast|quickly|today) (to (get|claim|save|secure|order|grab)|
+        before|while)|order today|order now|rush my|rush your|
         start (today|now)|try it (today|now|risk free)|risk free trial|
         free trial|trial bottle|exclusive trial|trial offer|tap below|
         click (here|below|the link|the button) ..2 (to (order|buy|claim|get|try|save|secure)|now))
