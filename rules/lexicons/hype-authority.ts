@@ -24,6 +24,9 @@ export const authority: readonly Phrase[] = [
         back~|support~|validate~|attest|demonstrate~)
       | science (backs|agrees|confirms|proves|supports|is clear|finally|now)
       | (the)? science (behind|of) (the)? (magic|miracle|glow|wonder)
+      | (clinically|scientifically|medically) (shown|documented|confirmed|established) | trust the
+        science | (independent|laboratory|consumer|user) (test~|trial~|studies|study|data) (prove~|
+        confirm~|show~ (that)? (it|our|this))
       | hard science | cutting edge science | solid science | backed by (science|nature|experts|
         doctors|data) | (science|research|evidence|doctor|expert|nature|data) backed`,
     source: 'ftcHealth',

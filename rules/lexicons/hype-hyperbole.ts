@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
 import {alarm} from './hype-alarm.ts'
+import {boasts} from './hype-boasts.ts'
 import {dread} from './hype-dread.ts'
 import {figures} from './hype-figures.ts'
 import {praise} from './hype-praise.ts'
@@ -17,6 +18,7 @@ export const hyperbole: Lexicon = {
     ...dread,
     ...alarm,
     ...slogans,
+    ...boasts,
     {
       pattern: `
         (miracle~|miraculous|miraculously) (cure~|drug~|diet~|worker~|remedy|remedies|

@@ -114,6 +114,11 @@ export const natural: readonly Phrase[] = [
         (burner~|loss)|weight loss|appetite suppressant~|slimming)
       | (rev~|fire~|jump start~|jumpstart~|kick~|boost~|ignite~|speed~ up|increase~|supercharge~|
         optimi[sz]e~|turbo~) ..3 (metabolism|metabolic rate|metabolic (fire|health|engine))
+      | without (ever)? (feeling|going|being) (hungry|deprived|starved|tired) | drop a dress size
+      | (pounds|weight|inches|kilos|fat) (will|just|simply|literally|to)? (fall|fell|falls|drop~|melt~|
+        slide~|drift~) (off|away) | how (quickly|fast|easily) the (weight|pounds)
+      | slim down for | exactly where you (want|need) (it|to) | burn fat (faster|quicker|like)
+      | (food|diet) freedom | ditch (the|your) (diet~|gym|razor|glasses|scales|calories)
       | fat (burning|loss) (machine|secret~|miracle|furnace|switch|power|hormone~|benefits|effects)
       | (lose weight|drop weight|slim down|shed (weight|pounds)) ..1 (fast|super fast|quickly|
         quick|rapidly|effortlessly|easily|naturally|overnight|instantly|and keep it off)

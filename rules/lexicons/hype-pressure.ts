@@ -196,7 +196,7 @@ export const pressure: Lexicon = {
       positive: [
         'Your best self is one click away.',
         'Invest in yourself.',
-        'You deserve to feel amazing.',
+        'You deserve to live better.',
         'Join over 50,000 happy members.'
       ],
       negative: [

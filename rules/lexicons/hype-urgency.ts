@@ -84,6 +84,9 @@ export const urgency: readonly Phrase[] = [
       | (bundle|package|multi buy|membership|loyalty|referral|student|seasonal|festive|holiday|
         valentine's|mother's day|black friday|cyber monday|new year) (deal~|offer~|discount~|
         special~|saving~|sale|reward~|package~)
+      | first <count> (customers|patients|people|callers|buyers|clients|orders|visitors|members) (get|
+        receive|save|will|to|who) | ask (us)? about our ..2 (price~|offer~|deal~|discount~|package~|
+        special~|bundle~|financing) | sign up (and|to) (save|get|receive|win|enjoy|unlock)
       | pays for itself | worth every (penny|cent)
       | (invest|investment) in (yourself|your (health|future|wellness|body|well being|wellbeing))`,
     source: 'gmc',
