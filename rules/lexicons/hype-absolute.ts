@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
 import {promises} from './hype-promises.ts'
+import {results} from './hype-results.ts'
 import {sources} from './hype-sources.ts'
 
 /** Promises without exception: of safety, of success, of speed, of permanence, for everyone. */
@@ -9,6 +10,7 @@ export const absolute: Lexicon = {
   sources,
   phrases: [
     ...promises,
+    ...results,
     {
       pattern: `
         (no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|

@@ -119,7 +119,7 @@ export const exceptions: readonly Exception[] = [
     example: 'The ward has a fast-track recovery programme.'
   },
   {
-    pattern: 'next (generation|gen) (sequencing|sequencer~|antihistamine~)',
+    pattern: 'next (generation|gen) (sequencing|sequencer~|antihistamine~|probiotic~|vaccine~)',
     source: 'nlmTerms',
     example: 'Next-generation sequencing reads many genes at once.'
   },
@@ -247,5 +247,72 @@ export const exceptions: readonly Exception[] = [
     pattern: 'most advanced (cancer~|stage~|disease|form~|case~|tumour~|tumor~)',
     source: 'nlmTerms',
     example: 'The most advanced cancers need several drugs.'
+  },
+  {
+    pattern: `
+      revolutionary (war|period|era|army|movement|government|guard~|council|leader~|times|france)`,
+    source: 'nhsStyle',
+    example: 'The Revolutionary War spread smallpox.'
+  },
+  {
+    pattern: `
+      by (some|a|any) miracle | miracle (that|if) (nobody|no one|he|she|they|i|we|anyone|it) | take~ a miracle |
+        (small|minor) miracle`,
+    source: 'nhsStyle',
+    example: 'By some miracle she survived.'
+  },
+  {
+    pattern: `
+      (husband|wife|partner|daughter|son|mum|mom|mother|father|dad|sister|brother|family|friends|
+        parents|kids|children|he|she) (is|was|are|were|has been|have been) ..1 (amazing|incredible|
+        fantastic|wonderful|brilliant|phenomenal)`,
+    source: 'nhsStyle',
+    example: 'My husband was amazing during my illness.'
+  },
+  {
+    pattern: `
+      (vaccin~|vaccines|vaccination|immunisation|immunization|screening|antibiotics|blood|donation~|
+        donors|cpr|rehydration|defibrillator~) ..4 (save~|saving) ..2 (lives|of lives)`,
+    source: 'nhsStyle',
+    example: 'Vaccines save millions of lives each year.'
+  },
+  {
+    pattern: `
+      (antibiotic~|penicillin|insulin|anaesthesia|anesthesia|vaccines|imaging|x rays|hygiene) ..2
+        (revolutioni[sz]ed|transformed)`,
+    source: 'nlmTerms',
+    example: 'Antibiotics revolutionised medicine.'
+  },
+  {
+    pattern: `
+      (scan~|test~|x ray~|ultrasound~|ecg|mri|smear|examination) (is|are) ..1 (quick|simple|easy|
+        safe) (and|,) painless`,
+    source: 'nhsStyle',
+    example: 'The test is simple and painless.'
+  },
+  {
+    pattern: `
+      liver ..4 (regenerate~|repair~|heal~|renew~) itself | sleep ..4 (repair|heal|restore|renew) itself`,
+    source: 'nlmTerms',
+    example: 'The liver can regenerate itself.'
+  },
+  {
+    pattern: `
+      (carbon monoxide|blood pressure|hypertension|osteoporosis|cholesterol|ovarian cancer|aneurysm~|
+        sepsis|glaucoma) ..6 silent killer~`,
+    source: 'nlmTerms',
+    example: 'Carbon monoxide is a silent killer.'
+  },
+  {
+    pattern: `
+      limited availability of | (supplies|stock~) ..6 (shortage~|disruption)`,
+    source: 'nhsStyle',
+    example: 'Supplies are limited because of a shortage.'
+  },
+  {
+    pattern: `
+      free radical~`,
+    source: 'nlmTerms',
+    example: 'Free radical defence is the task of several enzymes.'
   }
 ]

@@ -1,6 +1,10 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {alarm} from './hype-alarm.ts'
+import {boasts} from './hype-boasts.ts'
 import {dread} from './hype-dread.ts'
 import {figures} from './hype-figures.ts'
+import {praise} from './hype-praise.ts'
+import {slogans} from './hype-slogans.ts'
 import {sources} from './hype-sources.ts'
 
 /** Wonder, revolution, transformation; and exaggerated harm. */
@@ -10,7 +14,11 @@ export const hyperbole: Lexicon = {
   sources,
   phrases: [
     ...figures,
+    ...praise,
     ...dread,
+    ...alarm,
+    ...slogans,
+    ...boasts,
     {
       pattern: `
         (miracle~|miraculous|miraculously) (cure~|drug~|diet~|worker~|remedy|remedies|
@@ -192,7 +200,7 @@ export const hyperbole: Lexicon = {
         | (doctors|they|big pharma|your doctor|the industry) ..2 (don't|do not|doesn't|won't|
           hate|hates) (want you to know|tell you|this|want you)
         | reveal~ the (one|truth|secret|perfect) | speaks for itself
-        | (will|'ll)? thank you (for|later) | nothing short of | like never before
+        | thank you later | nothing short of | like never before
         | worth every (second|penny|cent) | you are golden | smooth sailing`,
       source: 'hnr',
       fix: 'Say the fact itself.',

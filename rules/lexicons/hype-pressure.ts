@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
 import {sources} from './hype-sources.ts'
+import {urgency} from './hype-urgency.ts'
 
 /** Sales pressure on a decision about health. */
 export const pressure: Lexicon = {
@@ -7,6 +8,7 @@ export const pressure: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...urgency,
     {
       pattern: '^ (so ,)? (are you)? ready (to|for)',
       source: 'gmc',
@@ -194,7 +196,7 @@ export const pressure: Lexicon = {
       positive: [
         'Your best self is one click away.',
         'Invest in yourself.',
-        'You deserve to feel amazing.',
+        'You deserve to live better.',
         'Join over 50,000 happy members.'
       ],
       negative: [

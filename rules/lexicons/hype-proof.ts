@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {authority} from './hype-authority.ts'
 import {sources} from './hype-sources.ts'
 
 /** Appeals to proof, science or authority that show none. */
@@ -7,6 +8,7 @@ export const proof: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...authority,
     {
       pattern: `
         (clinically|scientifically|medically|dermatologically|lab|laboratory|scientist|

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {natural} from './hype-natural.ts'
 import {sources} from './hype-sources.ts'
 
 /** Mechanisms that physiology does not know. */
@@ -7,6 +8,7 @@ export const pseudoScience: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...natural,
     {
       pattern: `
         (flush~|eliminate~|remove~|purge~|draw~|sweat out|sweating out|cleanse~|expel~|get
@@ -111,7 +113,7 @@ export const pseudoScience: Lexicon = {
         | (oxygenat~|oxygenate~) (your|the) (blood|cells|body|skin) | structured water
         | (energy|quantum|vibrational|crystal|frequency|reiki) (healing|medicine|field~|
           therapy)
-        | (bio|life) (energy|force) | meridian~ | meridien~ | chakra~ | energy flow
+        | (bio|life) (energy|force) | (your|energy|blocked|open~|unblock~|clear~|balance~|body's) ..2 meridian~ | chakra~ | energy flow
         | innate (intelligence|wisdom)
         | body's (own)? (natural|innate) (healing|wisdom|intelligence)|body's (wisdom|
           intelligence)

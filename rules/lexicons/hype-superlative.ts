@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../src/rule/wording.ts'
+import {rank} from './hype-rank.ts'
 import {sources} from './hype-sources.ts'
 
 /** First places without a stated comparison. */
@@ -7,6 +8,7 @@ export const superlative: Lexicon = {
   severity: 'warning',
   sources,
   phrases: [
+    ...rank,
     {
       pattern: `
         best ..3 (supplement~|product~|clinic~|hospital~|cream~|serum~|brand~|capsule~|
@@ -156,7 +158,7 @@ export const superlative: Lexicon = {
     },
     {
       pattern: `
-        superior (health|results|recovery|outcomes|protection|care|<number>|alcohol|
+        superior (health|results|recovery|outcomes|protection|care|alcohol|
           training|liver|performance|natural|celebration|absorption)`,
       source: 'eu655',
       fix: 'Say compared with what, and by how much.',

@@ -27,7 +27,7 @@ const lists = {
   /** Adjectives of size and force: hype with a benefit, plain words with a harm or a number. */
   size: words(`
     dramatic; drastic; huge; massive; enormous; immense; profound; powerful; potent; vast;
-    countless; beautiful;
+    countless; beautiful; unlimited; immeasurable;
     explosive; colossal; gigantic; radical; untold; limitless; endless`),
   /** What a treatment or product is said to give. */
   benefit: words(`
@@ -72,7 +72,8 @@ const lists = {
     fine lines; blemishes;
     back pain; joint pain; brain fog; sleepless nights; snoring; burnout; rosacea; bad breath;
     constipation; hot flushes; hot flashes; reflux; panic attacks; vertigo; bloat; breakouts; blackheads; dandruff;
-    sagging; eye bags; double chin; menopause; allergy; hunger; yeast infections`),
+    sagging; imperfections; skin imperfections; sun damage; signs of ageing; signs of aging;
+    age spots; frown lines; crow's feet; acne scars; stubborn fat; blotches; puffiness; stains; eye bags; double chin; menopause; allergy; hunger; yeast infections`),
   /** Diseases that nothing on a shelf cures. */
   disease: words(`
     cancer~; diabetes; arthritis; alzheimer's; dementia; autism; asthma; eczema; psoriasis;
@@ -103,6 +104,22 @@ const lists = {
     effort; diets; dieting; stitches; gimmicks; pills; side effects; downtime; drugs; chemicals; guesswork;
     tablets; stress; discomfort; swelling; cravings; exercise; gym; counting calories; sweat; risk; risks;
     compromise`),
+  /** Powers that slogans see at work. */
+  powers: words(`
+    power; powers; healing power; magic; wonders; miracle; beauty; science and magic; potency;
+    brilliance; force; marvel; benefits and power`),
+  /** What wellness pages promise in one word. */
+  wellness: words(`
+    wellness; vitality; health; wellbeing; well being; healing; radiance; rejuvenation; longevity;
+    recovery; transformation; renewal; happiness; youth`),
+  /** Kitchen and garden remedies. */
+  remedy: words(`
+    turmeric; ginger; garlic; honey; lavender; collagen; ashwagandha; ginseng; moringa; cbd; hemp;
+    matcha; green tea; aloe; aloe vera; apple cider vinegar; coconut oil; olive oil; black seed;
+    mushrooms; omega 3; vitamin c; vitamin d; magnesium; zinc; probiotics; crystals; yoga;
+    meditation; massage; reiki; acupuncture; herbal; herbs; plants; peptides; exosomes; prp;
+    stem cells; retinol; hyaluronic acid; laser; light therapy; botox; ozone; nmn; nad; spirulina;
+    chlorella; kefir; kombucha; cinnamon; chamomile; rosemary; sea moss`),
   your: words("your; my; our; their; his; her; the; people's; women's; men's; patients; one's")
 }
 

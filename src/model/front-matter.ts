@@ -7,7 +7,7 @@ import {Prose} from './prose.ts'
 
 /** Keys whose values a reader sees, on the page, in a search result or in a shared link. */
 const visible =
-  /^(?:title|seo_?title|meta_?title|page_?title|og_?title|twitter_?title|heading|headline|h1|sub_?title|sub_?heading|strapline|tagline|slogan|description|meta_?description|seo_?description|og_?description|twitter_?description|meta_?desc|excerpt|summary|abstract|lead|lede|intro|introduction|teaser|blurb|standfirst|caption|alt|image_?alt|question|answer|q|a|quote|testimonial|key_?takeaways?|takeaways?|tldr|highlights?|benefits?|pros?|cons?|advantages?|disadvantages?|drawbacks?|features?|claims?|usps?|promises?|bullets?|points?|verdict|best_?for|cta|cta_?(?:text|label)|button|button_?(?:text|label))$/i
+  /^(?:title|seo_?title|meta_?title|page_?title|og_?title|twitter_?title|heading|headline|h1|sub_?title|sub_?heading|strapline|tagline|slogan|description|meta_?description|seo_?description|og_?description|twitter_?description|meta_?desc|excerpt|summary|abstract|lead|lede|intro|introduction|teaser|blurb|standfirst|caption|alt|image_?alt|question|(?:quick_?|short_?)?answer|q|a|quote|testimonial|key_?takeaways?|takeaways?|tldr|highlights?|benefits?|pros?|cons?|advantages?|disadvantages?|drawbacks?|features?|usps?|promises?|bullets?|(?:key_?|selling_?)points?|verdict|best_?for|cta|cta_?(?:text|label)|button|button_?(?:text|label))$/i
 
 /** Front matter of an article, and its reader-visible values as blocks before the body. */
 export function frontMatterOf(

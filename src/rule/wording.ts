@@ -132,9 +132,10 @@ const silencing = new Set<Context['status']>(['negated', 'attributed', 'mention'
 
 const below: Record<Severity, Severity> = {error: 'warning', warning: 'info', info: 'info'}
 
-/** Code, references and titles of works: not the article's own words. */
+/** Code, addresses, references and titles of works: not the article's own words. */
 function isForeign(block: Block, start: number, end: number): boolean {
   if (block.footnote !== undefined || references.test(block.section.title)) return true
+  if (stretchAround(block.text, start, end).includes('://')) return true
   return block.marks.some(
     (mark) =>
       mark.start < end &&
@@ -143,6 +144,19 @@ function isForeign(block: Block, start: number, end: number): boolean {
         (mark.kind === 'emphasis' && title.test(block.text.slice(mark.start, mark.end))))
   )
 }
+
+/** What stands between the white space before and after a phrase. */
+function stretchAround(text: string, start: number, end: number): string {
+  let from = start
+  while (from > 0 && from > start - longestAddress && !/\s/.test(text[from - 1] as string))
+    from -= 1
+  let to = end
+  while (to < text.length && to < end + longestAddress && !/\s/.test(text[to] as string)) to += 1
+  return text.slice(from, to)
+}
+
+/** Characters that are searched for the start and end of an address. */
+const longestAddress = 500
 
 /** A title in italics, such as The Turmeric Miracle: three words or more, all but the small ones with a capital. */
 const title =
@@ -163,10 +177,14 @@ function isGrounded(article: Article, {block, start, end, phrase}: PhraseMatch):
           (mark.kind === 'footnote' || (mark.kind === 'link' && /^https?:/.test(mark.target ?? '')))
       )
     }
-    const rest = block.text.slice(end, sentence.end)
-    return grounds[ground].test(rest)
+    const words = block.text.slice(start, end)
+    const open = ground === 'answer' ? (preposition.exec(words)?.[0].length ?? 0) : 0
+    return grounds[ground].test(block.text.slice(end - open, sentence.end))
   })
 }
+
+/** The word that an answer begins with, where the phrase itself ends in it. */
+const preposition = /\s(?:for|in|against|during|of)$/i
 
 const grounds: Record<Exclude<Ground, 'source'>, RegExp> = {
   comparison:

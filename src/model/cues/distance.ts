@@ -10,7 +10,7 @@ export const distance: readonly CueGroup[] = [
     rejects: true,
     patterns: `
       (market|markets|marketed|marketing|tout|touts|touted|touting|hail|hails|hailed|hailing|bill|billed|billing|advertise|advertises|advertised|advertising|promote|promotes|promoted|promoting|sell|sells|sold|selling|pitch|pitches|pitched|pitching|label|labels|labelled|labeled|labelling|brand|brands|branded|branding|herald|heralds|heralded|heralding|present|presents|presented|peddle|peddles|peddled|peddling|trumpet|trumpeted|acclaimed|praised|celebrated|pushed|hyped|portrayed|portray|portrays|depicted|position|positioned|positions|described|describes|describing|regarded|viewed|seen|flogged|cast|painted|packaged|hawked|plugged|offered|tagged|spun) (it|them|itself|themselves|him|her|this|these|online|widely|products|supplements|) (as|as being)
-      (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched|celebrated|praised) (online|) (for|by some for|under)
+      (marketed|advertised|sold|promoted|touted|hailed|billed|hyped|pushed|offered|peddled|pitched) (online|) (for|by some for|under)
       (perceived|viewed|regarded|hailed|touted) by
       (seen|advertised|described|treated) by (some|many|most|others|people|the public|consumers|patients|fans|enthusiasts|believers|sellers|followers) as
       (dubbed|nicknamed|styled|termed|proclaimed|declared|christened|crowned)
@@ -38,7 +38,7 @@ export const distance: readonly CueGroup[] = [
     rejects: true,
     patterns: `
       (tell|tells|told|telling) (you|us|customers|patients|readers|people|viewers|followers|me|him|her|them|their followers|their readers|their viewers|their customers|their patients|its customers) (that|it|them|about|)
-      (say|says|said|saying|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guaranteeing|announce|announced|state|states|stated|cite|cites|cited|love to say|like to say) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|)`
+      (say|says|said|saying|argue|argues|argued|arguing|believe|believes|believed|insist|insists|insisted|insisting|assert|asserts|asserted|asserting|promise|promises|promised|promising|maintain|maintains|suggest|suggests|advertise|advertises|advertised|advertising|swear|swears|swore|rave|raves|raved|contend|contends|think|thinks|thought|describe|describes|described|call|calls|called|calling|credit|credits|scream|screams|screamed|shout|shouts|guarantee|guaranteeing|announce|announced|state|states|stated|cite|cites|cited|talk|talks|talked|speak|speaks|spoke|list|lists|listed|refer|refers|referred|love to say|like to say) (you|us|customers|patients|readers|people|viewers|followers|) (that|it|them|it will|it is|about|of|to|)`
   },
   {
     name: 'party said',
@@ -56,7 +56,8 @@ export const distance: readonly CueGroup[] = [
     reach: 'clause',
     rejects: true,
     patterns: `
-      (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist|call|describe|sell|market|label|say)`
+      (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist|call|describe|sell|market|label|say)
+      (products|supplements|clinics|pills|plans|diets|creams|programmes|programs|companies|websites|sellers|ads|adverts|teas|drinks|devices|remedies|influencers|people|anyone) (promising|claiming|touting|advertising|guaranteeing|boasting|pushing|peddling|hawking)`
   },
   {
     name: 'has been called',
@@ -98,6 +99,63 @@ export const distance: readonly CueGroup[] = [
       (depending on|going by) (who|what) you (ask|read)`
   },
   {
+    name: 'contempt',
+    status: 'attributed',
+    side: 'both',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (snake oil|quack|quacks|quackery|charlatan|charlatans|huckster|hucksters|grifter|grifters|scammers|fraudsters|conmen|hoax|hoaxes|pseudoscience|pseudoscientific|bogus|dubious|bunkum|hokum|woo)`
+  },
+  {
+    name: 'full of',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    rejects: true,
+    patterns: `
+      (internet|web|online world|media|tiktok|instagram|youtube|google|facebook|market|marketplace|shelves|aisles|newspapers|magazines|headlines|bookshops|forums|adverts) (is|are|was|were) (full of|awash with|flooded with|littered with|packed with|filled with|riddled with|replete with|rife with|stuffed with|swimming in|overflowing with)`
+  },
+  {
+    name: 'appeal of',
+    status: 'mention',
+    side: 'before',
+    reach: 'next',
+    rejects: true,
+    patterns: `
+      (appeal|allure|lure|temptation|marketing|selling|peddlers|purveyors|pushers|pedlars|history|fad|cult) of (a|an|the|so called|)
+      (belief|faith|believe|believes|believed|trust|trade) in (a|an|the|so called|)
+      (craze|fad|fashion|market|appetite|mania) for (a|an|the|so called|)
+      (money|fortune|fortunes|profit|profits|millions|billions) (to be made|made|) (in|from) (a|an|the|)
+      yet another
+      so much for (a|an|the|this|that|)
+      one more
+      (calling|labelling|branding|proclaiming) (a|an|any|every|it|this|that|them|something|anything) (drug|treatment|diet|product|food|cream|study|pill|remedy|result|finding|therapy|) (a|an|the|)`
+  },
+  {
+    name: 'past belief',
+    status: 'attributed',
+    side: 'before',
+    reach: 'clause',
+    doubtful: true,
+    patterns: `
+      (believed|thought|assumed|imagined|insisted|maintained|contended|theorised|theorized|proclaimed|convinced|certain|postulated|posited|preached) that
+      (holds|held|teaches|taught|maintains|posits|postulates|presumes|supposes) that
+      (sounded|sounding) like (a|an|the|)
+      (reported|publicised|publicized|received|greeted|treated|covered) as (a|an|the|)
+      (was|were) once (a|an|the|)`
+  },
+  {
+    name: 'came to nothing',
+    status: 'attributed',
+    side: 'after',
+    reach: 'next',
+    patterns: `
+      (did|does|do|had) (nothing|no good|no such thing)
+      (failed|flopped|fizzled|was over|is over|wore off|came to nothing|turned out to be|proved useless|proved worthless)
+      (of|in) (the|its|their) (day|time|era)`
+  },
+  {
     name: 'so-called',
     status: 'attributed',
     side: 'before',
@@ -113,7 +171,8 @@ export const distance: readonly CueGroup[] = [
 export const parties: ReadonlySet<string> = new Set(
   `ad ads advert adverts advertisement advertisements advertiser advertisers advertising commercial
   commercials maker makers manufacturer manufacturers company companies firm firms seller sellers
-  vendor vendors retailer retailers marketer marketers marketing distributor distributors brand brands
+  vendor vendors retailer retailers marketer marketers marketing distributor distributors chiropractor chiropractors practitioner practitioners
+  naturopath acupuncturist acupuncturists homeopath leaflet reiki brochures testimonial brand brands
   website websites site sites influencer influencers blogger bloggers blog blogs celebrity celebrities
   guru gurus proponent proponents advocate advocates promoter promoters supporter supporters fan fans
   enthusiast enthusiasts believer believers follower followers devotee devotees headline headlines

@@ -25,7 +25,7 @@ export const hedges: readonly CueGroup[] = [
     side: 'before',
     reach: 'clause',
     patterns: `
-      (appear|appears|appeared|seem|seems|seemed|tend|tends|tended|aim|aims|aimed|hope|hopes|hoped|hoping|attempt|attempts|try|tries|tried|trying|seek|seeks|seeking|intended|designed|likely|expected|thought|believed|considered|poised|potential|anticipated|predicted|projected) (to|to be)
+      (appear|appears|appeared|seem|seems|seemed|tend|tends|tended|aim|aims|aimed|hope|hopes|hoped|hoping|attempt|attempts|try|tries|tried|trying|seek|seeks|seeking|intended|likely|expected|thought|believed|considered|poised|potential|anticipated|predicted|projected) (to|to be)
       (researchers|scientists|doctors|experts|investigators) (hope|hoped|speculate|suspect)
       (hope|hopes|hoped|believe|suspect|suspects|suspected|speculate|speculates|speculated|tempting) (that|to)
       (turn|turns|turned) out to be
@@ -64,6 +64,7 @@ export const hedges: readonly CueGroup[] = [
       (may|might|could) (one day|someday|soon|well|eventually|) (be|become|come|happen|occur|exist) (possible|available|near|within reach|on the horizon|on the way|feasible|in sight|true|real|)
       (may|might|could) (or may not|or might not) (be|)
       (is|are|seems|seem|appears|appear|was|were) (possible|conceivable|thinkable|likely|probable|plausible|controversial)
-      (remains|remain) controversial`
+      (remains|remain) controversial
+      (that|which|) could (be|mean|change|make|save|allow)`
   }
 ]

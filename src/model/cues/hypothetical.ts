@@ -82,7 +82,7 @@ export const hypothetical: readonly CueGroup[] = [
     side: 'after',
     reach: 'next',
     patterns: `
-      (would|could) (have|be|need|require|mean|take|change|make|save|allow)
+      could (have|need|require|take)
       would
       only if
       one day`

@@ -114,6 +114,22 @@ export const idioms: readonly CueGroup[] = [
       residua of`
   },
   {
+    name: 'whether you are looking',
+    status: 'asserted',
+    side: 'before',
+    reach: 'next',
+    patterns: `
+      whether you (are|have been|want|prefer|need|would like|wish) (looking|trying|hoping|seeking|struggling|tired|dealing|suffering|new|searching|aiming|to|a|an|) (to|for|of|with|from|)`
+  },
+  {
+    name: 'free radicals',
+    status: 'asserted',
+    side: 'both',
+    reach: 'next',
+    patterns: `
+      free (radical|radicals|shipping|delivery|consultation|trial|gift|sample|samples|bonus|range|fatty)`
+  },
+  {
     name: 'long-term',
     status: 'asserted',
     side: 'both',

@@ -1,6 +1,6 @@
 /** Headings and table columns under which claims are set down as false or dangerous. */
 export const negatingTitle =
-  /\b(?:myths?|misconceptions?|misinformation|red flags?|warning signs?|(?:claims?|words?|phrases?|language|promises|wording|terms|things|clinics|products) to (?:avoid|distrust|question|watch|ignore|be wary)|beware|be wary|watch out|what (?:not to|to avoid|to be wary)|avoid (?:these|claims|clinics|products|words)|false claims?|false promises?|misleading|unproven|debunk\w*|scams?|quackery|hype|too good to be true|fall for|pseudoscience|lies|unrealistic|don['’]ts\b)/i
+  /^(?!why\b.*\b(?:harmful|dangerous|wrong|false|hurts?|misleading|misleads?|matters?)\b).*?\b(?:myths?|misconceptions?|misinformation|red flags?|warning signs?|(?:claims?|words?|phrases?|language|promises|wording|terms|things|clinics|products) to (?:avoid|distrust|question|watch|ignore|be wary)|beware|be wary|watch out|what (?:not to|to avoid|to be wary)|avoid (?:these|claims|clinics|products|words)|false claims?|false promises?|misleading|unproven|debunk\w*|scams?|quackery|hype\b|too good to be true|fall for|pseudoscience|lies|unrealistic|don['’]ts\b)/i
 
 /** "What it is not", "What collagen can't do", "It is not". */
 export const negatedTitle =

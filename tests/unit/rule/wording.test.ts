@@ -77,6 +77,24 @@ describe('grounds', () => {
     [hypeSuperlative, 'The most effective cream.', ['1:5 warning most effective cream']],
     [hypeSuperlative, 'The most effective cream of the four that were tested.', []],
     [hypeSuperlative, 'It is more potent than PRP.', ['1:7 warning more potent than']],
+    [hypeSuperlative, 'The most effective cream for scabies is permethrin.', []],
+    [hypeSuperlative, 'The most effective cream against scabies remains permethrin.', []],
+    [hypeSuperlative, 'The best treatment for a cold is rest.', []],
+    [
+      hypeSuperlative,
+      'The most effective cream for dry skin is our Glowix.',
+      ['1:5 warning most effective cream']
+    ],
+    [
+      hypeSuperlative,
+      'The most effective cream on the shelf is Glowix.',
+      ['1:5 warning most effective cream']
+    ],
+    [
+      hypeSuperlative,
+      'The most effective cream for dry skin. It is cheap.',
+      ['1:5 warning most effective cream']
+    ],
     [hypeProofClaim, 'A clinically proven cream [1].', ['1:3 warning clinically proven']],
     [hypeProofClaim, 'A clinically proven cream[^a].\n\n[^a]: Vale 2020.', []],
     [hypeProofClaim, 'A clinically proven cream, says [a trial](https://example.org).', []],
@@ -100,7 +118,8 @@ describe('what is not the article’s own voice', () => {
     'Type `no side effects` to search.',
     'Peels.[^1]\n\n[^1]: Vale. Peels with no side effects. Skin J 2020.',
     '## References\n\n1. Vale. Peels with no side effects. Skin J 2020.',
-    'Her book *A Peel with No Side Effects* is out of print.'
+    'Her book *A Peel with No Side Effects* is out of print.',
+    'Read https://example.org/a-peel-with-no-side-effects-for-you now.'
   ])('%s', (article) => {
     expect(lint(hypeAbsolute, article)).toEqual([])
   })
