@@ -36,7 +36,7 @@ export class RecordedView extends SiteView {
 
   override isDraft(): boolean {
     const answer = super.isDraft()
-    this.reads.answers.push(['isDraft', '', asJson(answer)])
+    this.reads.answers.push(['isDraft', '', brief(answer)])
     return answer
   }
 
