@@ -2,6 +2,7 @@ import type {Rule} from '../src/rule/define-rule.ts'
 import articleAuthor from './article-author.ts'
 import articleContents from './article-contents.ts'
 import articleCredential from './article-credential.ts'
+import articleFrontMatter from './article-front-matter.ts'
 import articleReferences from './article-references.ts'
 import articleReviewDate from './article-review-date.ts'
 import articleReviewer from './article-reviewer.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   articleAuthor,
   articleContents,
   articleCredential,
+  articleFrontMatter,
   articleReferences,
   articleReviewDate,
   articleReviewer,
