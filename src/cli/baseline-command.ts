@@ -162,7 +162,7 @@ function status(
   const since = dates.length === 0 ? '' : `, the oldest of ${dates[0]}`
   return [
     `${style.bold(shown)}: ${entriesOf(entries.length)}${since}.\n`,
-    `${groupDigits(held.size)} hold a finding, ${groupDigits(stale.length)} can go (medlint baseline prune), ${groupDigits(expired.length)} expired.\n`,
+    `${groupDigits(held.size)} ${held.size === 1 ? 'holds' : 'hold'} a finding, ${groupDigits(stale.length)} can go${stale.length > 0 ? ' (medlint baseline prune)' : ''}, ${groupDigits(expired.length)} expired.\n`,
     `${count(findings - held.size, 'finding')} not in it.\n`,
     table('By rule', ({rule}) => rule),
     table('By reason', ({reason}) => reason),

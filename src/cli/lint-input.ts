@@ -45,7 +45,8 @@ export function fileSources(
     !found.allIgnored &&
     !(flags.allowEmpty && found.problems.length === 0)
   ) {
-    throw new UsageError(nothingFound(found, patterns, paths))
+    const named = paths.length === 0 && config.content.length > 0 ? config.file : undefined
+    throw new UsageError(nothingFound(found, patterns, paths, named))
   }
   const limits = limitsOf(config)
   return {
@@ -91,10 +92,17 @@ function patternsOf(paths: string[], config: Config, cwd: string): Pattern[] {
   return config.content.length > 0 ? config.content : [{folder: cwd, pattern: '.'}]
 }
 
-function nothingFound(found: FoundFiles, patterns: Pattern[], paths: string[]): string {
+/** @param config the configuration whose "content" was looked for */
+function nothingFound(
+  found: FoundFiles,
+  patterns: Pattern[],
+  paths: string[],
+  config: string | undefined
+): string {
+  const from = config === undefined ? '' : `${config}  content: `
   if (found.problems.length > 0) {
     return found.problems
-      .map(({path, message}) => `${path}  ${message}${commandHint(path, paths)}`)
+      .map(({path, message}) => `${from}${path}  ${message}${commandHint(path, paths)}`)
       .join('\n')
   }
   const where = patterns

@@ -3,9 +3,10 @@ import {basename, dirname, isAbsolute, join, resolve, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {Problem, Skipped} from '../finding/finding.ts'
 import type {Format} from '../parse/parse.ts'
-import {didYouMean} from '../text/similarity.ts'
+import {nearest} from '../text/similarity.ts'
 import {formatOf, readableEndings} from './format.ts'
 import {type IgnorePatterns, IgnoreRules} from './ignore-rules.ts'
+import {entriesOf} from './list-files.ts'
 import {byPathBytes, shownPath, slashed} from './path.ts'
 import {systemCode, systemReason} from './system-error.ts'
 
@@ -86,7 +87,7 @@ export function findFiles({cwd, patterns, ignore}: FileSearch): FoundFiles {
     } else if (kind === undefined && isGlob(given.pattern)) {
       addFrom(globWalk(given, isUnwanted))
     } else {
-      problems.push({path: shown, message: reasonToRefuse(path)})
+      problems.push({path: shown, message: reasonToRefuse(path, cwd)})
     }
   }
   return {
@@ -227,23 +228,33 @@ function kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
   }
 }
 
-function reasonToRefuse(path: string): string {
+function reasonToRefuse(path: string, cwd: string): string {
   try {
     statSync(path)
     return 'is neither a file nor a folder'
   } catch (error) {
-    const near = systemCode(error) === 'ENOENT' ? nearName(path) : ''
-    return near ? `${systemReason(error)}.${near}` : systemReason(error)
+    const near = systemCode(error) === 'ENOENT' ? nearPath(path) : undefined
+    const hint = near === undefined ? '' : `. Did you mean "${shownPath(cwd, near)}"?`
+    return systemReason(error) + hint
   }
 }
 
-/** The file or folder beside a missing one that was probably meant. */
-function nearName(path: string): string {
-  try {
-    return didYouMean(basename(path), readdirSync(dirname(path)))
-  } catch {
-    return ''
+/** What was probably meant by a path that leads nowhere: its first part that is missing may be misspelt. */
+function nearPath(path: string): string | undefined {
+  const rest: string[] = []
+  let missing = path
+  while (kindOf(dirname(missing)) === undefined && dirname(missing) !== missing) {
+    rest.unshift(basename(missing))
+    missing = dirname(missing)
   }
+  const folder = dirname(missing)
+  const near = nearest(
+    basename(missing),
+    entriesOf(folder).map(({name}) => name)
+  )
+  if (near === undefined) return undefined
+  const whole = join(folder, near, ...rest)
+  return kindOf(whole) === undefined ? join(folder, near) : whole
 }
 
 function realPath(path: string): string | undefined {

@@ -362,7 +362,7 @@ test('status', async () => {
   expect(
     (await medlint(cwd, ['baseline', 'status'])).out
   ).toBe(`${file}: 2 entries, the oldest of 2026-01-02.
-1 hold a finding, 1 can go (medlint baseline prune), 0 expired.
+1 holds a finding, 1 can go (medlint baseline prune), 0 expired.
 1 finding not in it.
 
 By rule

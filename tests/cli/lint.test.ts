@@ -82,7 +82,7 @@ describe('mistakes on the command line: one line, and the way out', () => {
     ],
     [
       ['articles/clea.md'],
-      'medlint: articles/clea.md  no such file or folder. Did you mean "clean.md"?\n'
+      'medlint: articles/clea.md  no such file or folder. Did you mean "articles/clean.md"?\n'
     ],
     [
       ['post/*.md'],

@@ -62,7 +62,7 @@ test('entries that hold nothing fail with --ci, not in partial runs, and go with
   expect(found(cwd, ['articles/tea.md', '--ci'])).toMatchObject({code: 0, err: ''})
   expect(found(cwd, ['--changed', '--ci'])).toMatchObject({code: 0, err: ''})
   const {out} = medlint(cwd, ['baseline', 'status'])
-  expect(out).toContain('1 hold a finding, 1 can go (medlint baseline prune), 0 expired.\n')
+  expect(out).toContain('1 holds a finding, 1 can go (medlint baseline prune), 0 expired.\n')
   expect(medlint(cwd, ['baseline', 'prune']).out).toBe(`${file}: 1 entry, 0 added, 1 dropped.\n`)
   expect(found(cwd, ['--ci'])).toMatchObject({code: 0, err: '', old: 1})
 })

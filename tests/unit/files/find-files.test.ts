@@ -197,7 +197,10 @@ describe('what is not as it should be', () => {
     const found = find(folderWith(site), ['a.md', 'articles/slep.md'])
     expect(found.files.map(({path}) => path)).toEqual(['a.md'])
     expect(found.problems).toEqual([
-      {path: 'articles/slep.md', message: 'no such file or folder. Did you mean "sleep.md"?'}
+      {
+        path: 'articles/slep.md',
+        message: 'no such file or folder. Did you mean "articles/sleep.md"?'
+      }
     ])
   })
 
