@@ -51,6 +51,42 @@ function blocks(page: string) {
   )
 }
 
+describe('docs/authors.md', () => {
+  const repository = () => repositoryWith(site)
+
+  test('shows a finding as it looks, and its commands do what it says', () => {
+    const {cwd, git, edit} = repository()
+    git('checkout', '-qb', 'branch')
+    edit('articles/tea.md', (text) => text.replace('cures cancer', 'is a drink'))
+    const page = blocks('docs/authors.md')
+    const steps = page.filter(({language}) => language === 'sh')
+    expect(steps.map(({text}) => text.trim())).toEqual([
+      'npx medlint articles/tea.md',
+      'npx medlint explain hype-absolute',
+      'npx medlint --changed'
+    ])
+    for (const {text, exit} of steps.slice(1)) {
+      expect({text, ...shell(cwd, text)}).toMatchObject({text, status: exit})
+    }
+    git('checkout', '-q', '--', '.')
+    const [first] = steps
+    const {status, stdout} = shell(cwd, first?.text ?? '')
+    expect(status).toBe(first?.exit)
+    const [, shown = ''] =
+      /^A finding looks like this:\n\n```\n([^`]*)```/m.exec(
+        readFileSync('docs/authors.md', 'utf8')
+      ) ?? []
+    expect(stdout.startsWith(shown.trimEnd())).toBe(true)
+  })
+
+  test('its exception works', () => {
+    const {cwd, write} = repository()
+    const [exception] = blocks('docs/authors.md').filter(({language}) => language === 'markdown')
+    write({'articles/new.md': `# New\n\n${exception?.text}`})
+    expect(shell(cwd, 'npx medlint articles/new.md').stdout).toContain('1 suppressed with a reason')
+  })
+})
+
 describe('docs/ci.md', () => {
   test('followed word for word, it ends with a check that blocks', () => {
     const {cwd} = repositoryWith({...site, '.gitignore': 'node_modules\n'})
