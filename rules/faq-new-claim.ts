@@ -1,3 +1,4 @@
+import {newClaims} from '../src/model/facts/new-claim.ts'
 import {aspectNames, describeStatement, statementsOf} from '../src/model/facts/statement.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
 import {numberOf} from '../src/rule/options.ts'
@@ -8,9 +9,9 @@ import {numberOf} from '../src/rule/options.ts'
  */
 export default defineRule({
   id: 'faq-new-claim',
-  summary: 'Report quantities that only the FAQ gives',
-  why: 'A number that stands in the FAQ alone escaped the care given to the article: no source, no conditions, and nobody updates it.',
-  fix: 'Give the number in the article too, with its source and conditions, or take it out of the FAQ.',
+  summary: 'Report quantities and claims that only the FAQ gives',
+  why: 'A number or a claim that stands in the FAQ alone escaped the care given to the article: no source, no conditions, and nobody updates it.',
+  fix: 'Give the number, or make the claim, in the article too, with its source and conditions, or take it out of the FAQ.',
   scope: 'article',
   severity: 'info',
   sources: [
@@ -20,7 +21,8 @@ export default defineRule({
     }
   ],
   messages: {
-    alone: 'Only the FAQ says “{fact}”: the article gives no {aspect}'
+    alone: 'Only the FAQ says “{fact}”: the article gives no {aspect}',
+    claim: 'Only the FAQ makes this {kind} claim: the article does not speak of it'
   },
   options: {
     minWords: numberOf('Articles with fewer words outside the FAQ are left alone', 150)
@@ -64,6 +66,14 @@ export default defineRule({
         at: block.toSource(start, end),
         data: {fact: describeStatement(statement), aspect: known}
       }
+    }
+    for (const {claim} of newClaims(article)) {
+      const {block, sentence, kind} = claim
+      const hasQuantity = faq.some(
+        (given) =>
+          given.block === block && given.start >= sentence.start && given.start < sentence.end
+      )
+      if (!hasQuantity) yield {message: 'claim', at: claim.source, data: {kind}}
     }
   }
 })

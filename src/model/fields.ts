@@ -1,7 +1,7 @@
 import type {Node} from 'jsonc-parser'
+import {jsonTree} from '../parse/json-tree.ts'
 import type {Span} from '../text/place.ts'
 import type {Article, JsonLd} from './article.ts'
-import {jsonTree} from './json-tree.ts'
 
 /** A key with a plain value, from front matter or from schema.org data. */
 export interface Field {

@@ -1,7 +1,7 @@
-import type {Article, Sentence} from '../article.ts'
+import type {Article, Block, Sentence} from '../article.ts'
 import {topicOf} from '../faq/meaning.ts'
 import {abbreviate, abbreviationsOf} from './abbreviations.ts'
-import {contentWords} from './words.ts'
+import {contentOf, contentWords, mayHavePhrases} from './words.ts'
 
 /** A sentence of the ordinary body with its content words. */
 export interface BodySentence {
@@ -27,15 +27,29 @@ export class Body {
     this.sentences = article.blocks
       .filter(({kind, quoted, footnote}) => isStatement(kind) && !quoted && footnote === undefined)
       .filter((block) => !asked.has(block))
-      .flatMap(({sentences}) => sentences)
-      .filter(({text}) => !text.trimEnd().endsWith('?'))
-      .map((sentence) => ({sentence, words: this.words(sentence.text)}))
+      .flatMap((block) => this.#read(block))
     this.sentences.forEach(({words}, index) => {
       for (const word of new Set(words)) {
         const posting = this.#postings.get(word)
         if (posting) posting.push(index)
         else this.#postings.set(word, [index])
       }
+    })
+  }
+
+  #read(block: Block): BodySentence[] {
+    const {tokens, text, sentences} = block
+    const lower = text.toLowerCase()
+    const isPlain =
+      !mayHavePhrases(text) && ![...this.#abbreviations.keys()].some((long) => lower.includes(long))
+    let at = 0
+    return sentences.flatMap((sentence) => {
+      const from = at
+      while (at < tokens.count && (tokens.starts[at] as number) < sentence.end) at += 1
+      if (sentence.text.trimEnd().endsWith('?')) return []
+      // The block has its words already, unless some of them are written otherwise.
+      const words = isPlain ? contentOf(tokens.words.slice(from, at)) : this.words(sentence.text)
+      return [{sentence, words}]
     })
   }
 

@@ -154,11 +154,7 @@ function statementsIn(
   if (studied.test(text) || compared.test(text)) return []
   const {tokens} = block
   const found: Statement[] = []
-  const all = quantitiesOf(tokens).filter(
-    ({from: first}) =>
-      (tokens.starts[first] as number) >= Math.max(sentence.start, from) &&
-      (tokens.starts[first] as number) < sentence.end
-  )
+  const all = quantitiesBetween(tokens, Math.max(sentence.start, from), sentence.end)
   for (const quantity of [...all, ...endless(block, sentence, around)]) {
     const start = tokens.starts[quantity.from] as number
     const end = tokens.ends[quantity.to - 1] as number
@@ -187,6 +183,22 @@ function statementsIn(
 }
 
 const quantities = new WeakMap<Tokens, Quantity[]>()
+
+/** The quantities that begin in a stretch of a block; they are in order. */
+function quantitiesBetween(tokens: Tokens, start: number, end: number): Quantity[] {
+  const all = quantitiesOf(tokens)
+  const startOf = (index: number): number => tokens.starts[(all[index] as Quantity).from] as number
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(middle) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < all.length && startOf(last) < end) last += 1
+  return all.slice(low, last)
+}
 
 /** The quantities of a block, found once for all its sentences. */
 function quantitiesOf(tokens: Tokens): Quantity[] {

@@ -4,7 +4,7 @@ import {questionMeaning} from '../faq/meaning.ts'
 import {type Body, bodyOf} from './body.ts'
 import {type Frame, frames, saysOn} from './frames.ts'
 import {type Certainty, certaintyOf, type Polarity, stanceOf} from './stance.ts'
-import {lemma} from './words.ts'
+import {contentOf, lemma} from './words.ts'
 
 /** What a sentence of the body says on a yes/no question of the FAQ. */
 export interface Reading {
@@ -137,7 +137,7 @@ function readingOf(
   if (conditional.test(text) || comparison.test(text) || undecided.test(text)) return undefined
   // A warning of a thing that is absent warns of its absence.
   if (warning.test(text) && /\bwithout\b/i.test(text)) return undefined
-  const span = closest(body, sentence, words)
+  const span = closest(sentence, words)
   if (!span) return undefined
   const topical = body.words(text).some((word) => body.topic.has(word)) || reference.test(text)
   const {status, cueSpan} = article.contextAt(block, span.start, span.end)
@@ -168,7 +168,6 @@ function readingOf(
 
 /** From the first to the last of the words, where they stand near each other. */
 function closest(
-  body: Body,
   {block, start, end}: Sentence,
   words: string[]
 ): {start: number; end: number} | undefined {
@@ -179,7 +178,7 @@ function closest(
   for (let index = 0; index < tokens.count; index += 1) {
     const at = tokens.starts[index] as number
     if (at < start || at >= end) continue
-    const [found] = body.words(tokens.words[index] as string)
+    const [found] = contentOf([tokens.words[index] as string])
     if (found === undefined || !wanted.has(found)) continue
     if (first < 0) first = index
     last = index

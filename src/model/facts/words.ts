@@ -77,10 +77,20 @@ function undoubled(base: string): string {
   return /([bdgkmnprt])\1$/.test(base) ? base.slice(0, -1) : base
 }
 
+const lemmas = new Map<string, string>()
+/** Words kept; a site has some ten thousand. */
+const mostLemmas = 50_000
+
 /** The stem that stands for a word and its synonyms. */
 export function lemma(word: string): string {
-  const base = stem(word)
-  return canonical.get(base) ?? base
+  let found = lemmas.get(word)
+  if (found === undefined) {
+    const base = stem(word)
+    found = canonical.get(base) ?? base
+    if (lemmas.size >= mostLemmas) lemmas.clear()
+    lemmas.set(word, found)
+  }
+  return found
 }
 
 /** Words that carry no content of their own. */
@@ -96,9 +106,19 @@ export const stopwords = new Set(
 
 /** Content words of a text as lemmas, in order, repeated words included. */
 export function contentWords(text: string): string[] {
-  return tokenize(withPhrases(text))
-    .words.filter((word) => !stopwords.has(word) && /[\p{L}\d]/u.test(word))
-    .map(lemma)
+  return contentOf(tokenize(withPhrases(text)).words)
+}
+
+/** Lemmas of the words of a text that have content; terms of two words are not joined. */
+export function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => !stopwords.has(word) && /[\p{L}\d]/u.test(word)).map(lemma)
+}
+
+/** Whether a text may hold a term that `withPhrases` joins. */
+export function mayHavePhrases(text: string): boolean {
+  return /effect|reaction|event|top[ -]up|breast|down[ -]|health[ -]care|blood pressure|urinary|over[ -]the|home |do-it/i.test(
+    text
+  )
 }
 
 /** Two-word terms that mean one thing are written as one. */

@@ -1,4 +1,5 @@
-import {findNodeAtOffset, type Node, parseTree} from 'jsonc-parser'
+import {findNodeAtOffset, type Node} from 'jsonc-parser'
+import {jsonTree} from '../../parse/json-tree.ts'
 import type {Span} from '../../text/place.ts'
 import type {Article, FaqEntry} from '../article.ts'
 import {jsonOf} from './json-ld.ts'
@@ -151,7 +152,7 @@ export class Copies {
 
   #root(start: number, json: string) {
     if (!this.#roots.has(start)) {
-      const root = parseTree(json, [])
+      const root = jsonTree(json)
       this.#roots.set(start, root && {root, start})
     }
     return this.#roots.get(start)

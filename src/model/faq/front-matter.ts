@@ -1,4 +1,5 @@
-import {findNodeAtLocation, type Node, parseTree} from 'jsonc-parser'
+import {findNodeAtLocation, type Node} from 'jsonc-parser'
+import {jsonTree} from '../../parse/json-tree.ts'
 import type {Article, Block, FaqEntry, FrontMatterEntry} from '../article.ts'
 import {ProseBlock} from '../block.ts'
 import {fieldOf, frontMatterBlock} from '../front-matter.ts'
@@ -78,7 +79,7 @@ function inJson(json: string, field: Block): FaqEntry[] {
       quoted: false
     })
   }
-  return (parseTree(json, [])?.children ?? []).flatMap((item) => {
+  return (jsonTree(json)?.children ?? []).flatMap((item) => {
     const question = item.type === 'object' ? textAt(item, questionKeys) : undefined
     return question ? [entryOf(question, textAt(item, answerKeys))] : []
   })

@@ -1,10 +1,10 @@
 import {Parser} from 'htmlparser2'
 import {findNodeAtLocation, type Node, type ParseError, printParseErrorCode} from 'jsonc-parser'
 import {alignScalar} from '../../parse/align-scalar.ts'
+import {isTooDeep, jsonTree} from '../../parse/json-tree.ts'
 import type {Span} from '../../text/place.ts'
 import type {Article, Block, FaqEntry, JsonLd} from '../article.ts'
 import {ProseBlock} from '../block.ts'
-import {jsonTree} from '../json-tree.ts'
 import {Prose} from '../prose.ts'
 
 /** A defect of an FAQPage or QAPage that keeps machines from reading it. */
@@ -41,20 +41,26 @@ function readScript(article: Article, script: JsonLd, result: JsonLdFaq): void {
   const {json, from} = jsonOf(script)
   const {source} = script
   const errors: ParseError[] = []
-  const root = jsonTree(json, errors)
+  const root = jsonTree(json, errors, {allowTrailingComma: false})
   const place = ({offset, length}: {offset: number; length: number}): Span => ({
     start: source.start + from + offset,
     end: source.start + from + offset + length
   })
   const [error] = errors
-  if (error && /"(?:FAQPage|QAPage)"/.test(json)) {
+  if (error && isAboutQuestions(json)) {
     const detail = printParseErrorCode(error.error).replace(
       /(?<=[a-z])[A-Z]/g,
       (letter) => ` ${letter.toLowerCase()}`
     )
     result.problems.push({kind: 'syntax', detail, at: place(error)})
   }
-  if (!root) return
+  if (!root) {
+    if (isTooDeep(json) && isAboutQuestions(json)) {
+      const at = {start: source.start + from, end: source.start + from + json.length}
+      result.problems.push({kind: 'syntax', detail: 'nested too deeply', at})
+    }
+    return
+  }
   for (const page of pagesIn(root)) {
     const isFaq = typesOf(page).includes('FAQPage')
     if (isFaq) result.pages.push(place(page))
@@ -68,6 +74,10 @@ function readScript(article: Article, script: JsonLd, result: JsonLdFaq): void {
     }
     for (const question of questions) readQuestion(article, question, place, result)
   }
+}
+
+function isAboutQuestions(json: string): boolean {
+  return /"(?:FAQPage|QAPage)"/.test(json)
 }
 
 function readQuestion(

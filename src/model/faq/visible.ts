@@ -59,12 +59,18 @@ class Reader {
   readonly #leads: Map<Block, Lead>
   /** Headings that the site itself calls a list of questions, lower case. */
   readonly #titles: ReadonlySet<string>
+  /** The only heading of the first level, where it opens the article. */
+  readonly #onlyTop: Block | undefined
+  #summariesAsk: boolean | undefined
 
   constructor(article: Article, leads: Map<Block, Lead>) {
     this.#article = article
     this.#blocks = article.blocks
     this.#leads = leads
     this.#titles = new Set(article.conventions.faqTitles?.map((title) => title.toLowerCase()))
+    const headed = article.sections.filter(({depth}) => depth > 0)
+    const tops = headed.filter(({depth}) => depth === 1)
+    this.#onlyTop = tops.length === 1 && tops[0] === headed[0] ? tops[0]?.heading : undefined
   }
 
   starts(): Start[] {
@@ -129,20 +135,22 @@ class Reader {
   /** Question headings, and the other headings of their level that hold no questions themselves. */
   #headings(headings: Block[], asked: Block[], end: number): Start[] {
     const depths = new Set(asked.map(({depth}) => depth))
+    let next = 0
     return headings
       .filter((block) => {
+        while ((asked[next]?.index ?? Infinity) <= block.index) next += 1
         if (isAsked(block.text)) return true
-        const inside = this.#endOf(block.section)
-        const groups = asked.some(({index}) => index > block.index && index < inside)
+        const groups = (asked[next]?.index ?? Infinity) < this.#endOf(block.section)
         return depths.has(block.depth) && !groups && !this.#isFaqTitle(block.text)
       })
       .map((block) => this.#headingStart(block, 'section', end))
   }
 
   #inBody(announced: boolean, regions: Region[]): Start[] {
-    const free = this.#blocks.filter(
-      ({index}) => !announced || !regions.some(({from, to}) => index >= from && index < to)
-    )
+    const taken = new Set<number>()
+    for (const {from, to} of announced ? regions : [])
+      for (let index = from; index < to; index += 1) taken.add(index)
+    const free = this.#blocks.filter(({index}) => !taken.has(index))
     const end = this.#blocks.length
     const explicit = free.flatMap((block) => this.#explicit(block, end, false))
     if (announced) return explicit
@@ -181,8 +189,11 @@ class Reader {
   }
 
   #askingSummaries(): boolean {
-    const summaries = this.#blocks.filter(({kind}) => kind === 'summary')
-    return summaries.filter(({text}) => isAsked(text)).length * 2 > summaries.length
+    if (this.#summariesAsk === undefined) {
+      const summaries = this.#blocks.filter(({kind}) => kind === 'summary')
+      this.#summariesAsk = summaries.filter(({text}) => isAsked(text)).length * 2 > summaries.length
+    }
+    return this.#summariesAsk
   }
 
   #paragraphs(blocks: Block[], kinds: readonly Lead['kind'][], end: number): Start[] {
@@ -309,15 +320,11 @@ class Reader {
 
   /** The article's title: the only heading of the first level, or the one that repeats the front matter. */
   #isTitle(block: Block): boolean {
-    const {frontMatter, title, sections} = this.#article
+    const {frontMatter, title} = this.#article
     if (typeof frontMatter?.data.title === 'string') {
       if (block.text.trim() === title?.trim()) return true
     }
-    if (block.depth !== 1) return false
-    return (
-      sections.filter(({depth}) => depth === 1).length === 1 &&
-      sections.find(({depth}) => depth > 0)?.heading === block
-    )
+    return block.depth === 1 && block === this.#onlyTop
   }
 }
 

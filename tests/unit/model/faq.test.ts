@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Article} from '../../../src/model/article.ts'
+import {jsonLdFaq} from '../../../src/model/faq/json-ld.ts'
 import {isFaqTitle, isInterrogative} from '../../../src/model/faq/question.ts'
 import {readArticle} from '../../../src/model/read-article.ts'
 import {loadEngine} from '../../../src/parse/engines.ts'
@@ -361,4 +362,13 @@ test.each([
   ['Side effects', false]
 ])('%s is phrased as a question: %s', (text, expected) => {
   expect(isInterrogative(text)).toBe(expected)
+})
+
+test('JSON nested beyond reason is named, and read no further', () => {
+  const deep = (text: string) =>
+    `# Gel\n\n<script type="application/ld+json">${text}${'['.repeat(20_000)}${']'.repeat(20_000)}</script>\n\n## FAQ\n\n### Is it safe?\n\nYes.\n`
+  expect(entries(deep(''))).toEqual(['section: Is it safe? | Yes.'])
+  expect(jsonLdFaq(read(deep('{"@type": "FAQPage"}'))).problems).toMatchObject([
+    {kind: 'syntax', detail: 'nested too deeply'}
+  ])
 })
