@@ -1,6 +1,5 @@
 import {Parser} from 'htmlparser2'
-import type {IdAnchor} from '../model/article.ts'
-import type {PageRecord} from './page-record.ts'
+import type {AnchorRecord, PageRecord} from './page-record.ts'
 
 /** Front matter, or a template language: a layout and a build add ids of their own. */
 const isUnfinished = /^\uFEFF?---|\{\{|\{%|<%|<\?php/
@@ -8,12 +7,11 @@ const isUnfinished = /^\uFEFF?---|\{\{|\{%|<%|<\?php/
 /** The ids of an HTML file that is published as it is; undefined for one that a build completes. */
 export function htmlPage(path: string, html: string): PageRecord | undefined {
   if (isUnfinished.test(html)) return undefined
-  const anchors: IdAnchor[] = []
-  const parser: Parser = new Parser({
+  const anchors: AnchorRecord[] = []
+  const parser = new Parser({
     onopentag(name, {id, name: written}) {
-      const source = {start: parser.startIndex, end: parser.endIndex + 1}
-      if (id) anchors.push({kind: 'id', id, source})
-      if (written && name === 'a') anchors.push({kind: 'id', id: written, source})
+      if (id) anchors.push({kind: 'id', id})
+      if (written && name === 'a') anchors.push({kind: 'id', id: written})
     }
   })
   parser.end(html)
@@ -21,7 +19,7 @@ export function htmlPage(path: string, html: string): PageRecord | undefined {
 }
 
 /** A page of which nothing is known but where it stands. */
-export function bareRecord(path: string, anchors: IdAnchor[] = []): PageRecord {
+export function bareRecord(path: string, anchors: AnchorRecord[] = []): PageRecord {
   const facts = {
     aliases: [],
     draft: false,

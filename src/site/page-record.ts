@@ -1,21 +1,19 @@
 import type {Anchor, FrontMatter, IdAnchor, Link} from '../model/article.ts'
 import type {FaqFact} from '../model/facts/site-facts.ts'
-import type {Span} from '../text/place.ts'
 import {frontMatterImages} from './front-matter-images.ts'
 import {frontMatterLinks} from './front-matter-links.ts'
 import type {HeadingText} from './slug/slugger.ts'
 
 export interface HeadingRecord extends HeadingText {
   kind: 'heading'
-  source: Span
 }
 
-export type AnchorRecord = HeadingRecord | IdAnchor
+export type AnchorRecord = HeadingRecord | Pick<IdAnchor, 'kind' | 'id'>
 
 /** A link without its way back into the article. */
 export type PageLink = Pick<
   Link,
-  'kind' | 'url' | 'text' | 'source' | 'target' | 'label' | 'missing' | 'attribute'
+  'kind' | 'url' | 'text' | 'source' | 'label' | 'missing' | 'attribute'
 >
 
 /** What front matter says about where and whether a page is published. */
@@ -84,28 +82,28 @@ export function pageRecord(article: RecordSource): PageRecord {
 
 /**
  * A copy whose strings are not parts of the article's text, which they would keep in
- * memory as a whole. The way over JSON takes less time and memory than a structured clone.
+ * memory as a whole. The way over JSON takes less time and memory than a structured clone,
+ * which facts need: they have numbers without end.
  */
-export function detached(record: PageRecord): PageRecord {
-  return JSON.parse(JSON.stringify({...record, links: record.links.map(linkRecord)})) as PageRecord
+export function detached({faq, ...record}: PageRecord): PageRecord {
+  const copy = JSON.parse(
+    JSON.stringify({...record, links: record.links.map(linkRecord)})
+  ) as PageRecord
+  for (const anchor of copy.anchors) {
+    // Most headings have no images: one string is enough.
+    if (anchor.kind === 'heading' && anchor.textWithAlt === anchor.text) {
+      anchor.textWithAlt = anchor.text
+    }
+  }
+  return faq ? {...copy, faq: structuredClone(faq)} : copy
 }
 
-function linkRecord({
-  kind,
-  url,
-  text,
-  source,
-  target,
-  label,
-  missing,
-  attribute
-}: PageLink): PageLink {
+function linkRecord({kind, url, text, source, label, missing, attribute}: PageLink): PageLink {
   return {
     kind,
     url,
     text,
     source,
-    target,
     ...(label !== undefined && {label}),
     ...(missing !== undefined && {missing}),
     ...(attribute !== undefined && {attribute})
@@ -113,7 +111,7 @@ function linkRecord({
 }
 
 function anchorRecord(anchor: Anchor, source: string): AnchorRecord {
-  if (anchor.kind === 'id') return anchor
+  if (anchor.kind === 'id') return {kind: 'id', id: anchor.id}
   const line = headingLine(source.slice(anchor.source.start, anchor.source.end))
   const own = writtenId(anchor.text)
   const without = (text: string) => (own ? text.replace(own.written, '').trim() : text)
@@ -127,7 +125,6 @@ function anchorRecord(anchor: Anchor, source: string): AnchorRecord {
     text,
     textWithAlt: without(anchor.textWithAlt),
     depth: anchor.depth,
-    source: anchor.source,
     ...(id !== undefined && {customId: id}),
     ...(raw !== text && {raw})
   }
