@@ -22,7 +22,7 @@ export const alarm: readonly Phrase[] = [
         ..1 (chemicals|toxins|poisons|drugs|additives|hormones|pesticides|toxic)
       | (scourge|plague|curse|menace|nightmare|horror|tyranny|epidemic) of (modern|obesity|
         ageing|aging|diabetes|acne|cancer|pain|dementia|sugar|our|processed|wrinkles|stress)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'Sugar wreaks havoc with hormones.',
@@ -60,7 +60,7 @@ export const alarm: readonly Phrase[] = [
         habit~|offender~|culprit~|poison) (you|for|in|on|of|to)
       | (never|stop) (eat|eating|drink|drinking|use|using|touch|touching) ..3 (again|ever|now|
         immediately) $`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'The shocking truth about bread.',

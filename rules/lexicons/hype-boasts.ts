@@ -23,7 +23,7 @@ export const boasts: readonly Phrase[] = [
       | (<complaint>|unwanted hair|needles|dieting|shaving|waxing) (is|are) (history|yesterday)
       | (goodbye|farewell|bye bye|so long) <complaint>
       | hello ..1 (flat|glowing|smooth|radiant|gorgeous|clear|flawless|energy|new you|beautiful)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Describe the change that was measured, and in how many people.',
     positive: [
       'It leaves your skin feeling silky.',
@@ -102,7 +102,7 @@ export const boasts: readonly Phrase[] = [
       | (reach~|take~|taking|soar~|soaring) ..3 to new heights | (reach~|hit~) new heights
       | (turning point|giant leap|quantum leap|sea change|game plan|giant step|huge step|big step|
         massive step) (in|for|towards|toward|closer|against|to)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what was seen, in how many people, and what usually happens.',
     positive: [
       'Back on your feet in no time.',
@@ -172,7 +172,7 @@ export const boasts: readonly Phrase[] = [
       | (pumped|pumping|stuffed|injected|loaded) (full of|with) (chemicals|toxins|drugs|hormones|
         poison|antibiotics|additives)
       | (playing|gambling|gamble|roulette) with your (health|life|heart|skin|hormones)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'The biggest health scam of the century.',

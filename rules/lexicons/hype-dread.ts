@@ -21,7 +21,7 @@ export const dread: readonly Phrase[] = [
         vegetables)
       | (engineered|designed|created|made) to (kill|addict|hook|poison|(make|keep) (you|us)
         (sick|fat|hooked|ill))`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'Bread is slowly killing you.',
@@ -57,7 +57,7 @@ export const dread: readonly Phrase[] = [
       | clog~ up (every|your|the whole) ..1 (system|body|organ~)
       | (silent|hidden|invisible|secret) (epidemic~|killer~|poison~|assassin~|saboteur~)
       | epidemic ..2 sweeping`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'Sugar is the new cocaine.',

@@ -18,7 +18,7 @@ export const figures: readonly Phrase[] = [
       | treasure (chest|house) | (pure|liquid|green|brown|black|white) gold
       | (masterpiece|triumph) of ..1 (modern|nature|science|biotechnology|engineering|medicine)
       | all in one (solution|miracle|remedy|answer)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Say what it contains and what that was shown to do.',
     positive: [
       'Ginseng is the king of herbs.',
@@ -87,7 +87,7 @@ export const figures: readonly Phrase[] = [
       | (biohack~|hack~) your ..1 (way|<body>|biology|longevity)
       | what happened next | left ..2 (doctors|scientists|experts) (speechless|stunned|baffled|
         amazed)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say the fact itself.',
     positive: [
       'The peptide takes skin care by storm.',
@@ -116,7 +116,7 @@ export const figures: readonly Phrase[] = [
         immeasurable)
       | nothing (this|that|it|our|a|the) ..3 (cannot|can't) (do|fix|heal|cure|treat)
       | countless ..1 (benefits|more|ways|advantages)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Name the nutrient or benefit, and the amount.',
     positive: [
       'Kelp is bursting with goodness.',
@@ -231,7 +231,7 @@ export const figures: readonly Phrase[] = [
       | rejuvenate , (revitali[sz]e|renew|refresh) | unbelievable but true
       | (touch~|heal~|nourish~|transform~) ..1 (body , mind|mind , body|body and soul|mind and
         soul)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what it does, and how that was shown.',
     positive: [
       'The secret to thick hair.',
@@ -265,7 +265,7 @@ export const figures: readonly Phrase[] = [
       | (self|body|skin|family|future you) will thank you
       | (ovaries|hormones|joints|mitochondria|liver|heart|brain|lungs|kidneys) will (thank|love)
         you`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what changes, by how much, and in whom.',
     positive: [
       'Feel your energy soar.',

@@ -189,7 +189,7 @@ export const natural: readonly Phrase[] = [
         cleanser of|detox|cleanse|purifier~|blood purifier)
       | doubles as a detoxifier
       | (rid|flush|drain|purge|clear|cleanse) (your|the) (body|system|liver|skin|blood|cells) of
-      | (eliminate~|remove~|release~|expel~|sweat~ out|draw~ out|bind~|trap~|neutrali[sz]e~|clear~)
+      | (eliminate~|remove~|expel~|sweat~ out|draw~ out|bind~|trap~|neutrali[sz]e~|clear~)
         ..2 (toxins|impurities|heavy metals|toxic waste|metabolic waste|pollutants|poisons) (from|in|out|and|$)`,
     source: 'fdaFraud',
     fix: 'Name the substance and the organ that removes it, or leave it out.',

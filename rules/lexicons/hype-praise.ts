@@ -16,7 +16,7 @@ export const praise: readonly Phrase[] = [
         feature~|testimonial~|review~|feedback|news|discovery|discoveries|hormone|peptide~|
         machine|device~|treatment~|therapy|therapies|system|remedy|remedies|resilience|purity|
         quality|craftsmanship|facility|facilities|practitioner~|doctor~|surgeon~)`,
-    source: 'vinkers',
+    source: 'usage',
     fix: 'Leave the adjective out and say what it does, and in whom.',
     positive: [
       'This amazing plant calms.',
@@ -49,7 +49,7 @@ export const praise: readonly Phrase[] = [
       | (super|ultra) fast (absorb~|absorbing|acting|results|relief|healing|recovery|weight)
       | (works|work|worked) (incredibly|amazingly|exceptionally|remarkably|brilliantly|
         beautifully|fantastically|like a dream|a treat|a charm)`,
-    source: 'millar',
+    source: 'usage',
     fix: 'Leave the adverb out, or give a figure.',
     positive: [
       'An incredibly versatile oil.',
@@ -78,7 +78,7 @@ export const praise: readonly Phrase[] = [
         (ally|allies|weapon~|shield|warrior|guardian|healer|defender|companion|booster~)
       | (supplement|performance|wellness|skin|health|recovery|energy|immune|immunity|brain|gut)
         (ally|game changer|powerhouse|hero|rescue|revolution|superstar|saviour|savior|bible)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Leave the adjective out, and say what it does and in whom.',
     positive: [
       'Make this powerful root a habit.',
@@ -111,7 +111,7 @@ export const praise: readonly Phrase[] = [
       | (skin|hair|body|mind|face) ..1 (glow~|radiat~|sing|come alive)
       | (feel|look|perform|function|be|looking|feeling|performing) (at)? (your|their) (very)?
         (best|absolute best|optimum|peak|most (beautiful|confident|radiant))`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Say what changes, by how much, and in whom.',
     positive: [
       'A remedy for a multitude of health concerns.',
@@ -149,7 +149,7 @@ export const praise: readonly Phrase[] = [
       | (huge|giant|massive|enormous|tremendous|great|vast|enormous|untapped|immense|unlimited|
         incredible) (potential|promise|boost|hope|relief|win)
       | hold~ (great|enormous|huge|tremendous|immense|real|significant|incredible|much) promise`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what was found, in whom, and what is still unknown.',
     positive: [
       'Clean beauty is the way of the future.',
@@ -176,7 +176,7 @@ export const praise: readonly Phrase[] = [
       | turn~ (your|their|my) (life|health|lives) around | new (you|person|woman|man) $
       | (truly|quite|simply|really) (transform~|revolutionary|revolutionise|revolutionize)
       | transform~ ..1 (beyond recognition|overnight|completely|forever)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what changes, by how much, and in whom.',
     positive: [
       'It transforms lives.',
@@ -217,7 +217,7 @@ export const praise: readonly Phrase[] = [
         better (skin|sleep|health))
       | (fountain|elixir|nectar|tonic|potion) of ..1 (health|youth|life|vitality|love|beauty)
       | (panacea|antidote|answer|solution|cure) (to|for) (modern|all|everyday|today's|life's|our)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Say what it contains, and what that was shown to do.',
     positive: [
       "Garlic is nature's penicillin.",
@@ -249,7 +249,7 @@ export const praise: readonly Phrase[] = [
         (on|against)|go~ to war (on|with|against)) ..1 (wrinkles|fine lines|ageing|aging|signs of
         (ageing|aging)|cellulite|dullness|belly fat|stubborn fat|free radicals|bloat|flab|
         sagging|premature (ageing|aging)|grey hair|gray hair|fatigue|frizz)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what it does, by how much, and in whom.',
     positive: [
       'Blast the flab.',
@@ -284,7 +284,7 @@ export const praise: readonly Phrase[] = [
       | (fall|fell|falling) in love with (it|this|these|the)
       | (my|our|your) (holy grail|secret weapon|go to|ride or die|all time favou?rite)
       | (best|greatest) (thing|invention|news|part) (is|since|ever|about)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say the fact itself.',
     positive: [
       'Celebs have been raving about it.',
@@ -320,7 +320,7 @@ export const praise: readonly Phrase[] = [
       | (inner|outer) (beauty|peace|strength|balance|calm|vitality|radiance) and (outer|inner)
       | (oasis|haven|sanctuary|temple) (of|for) ..1 (calm|wellness|healing|relaxation|beauty|
         tranquillity|rejuvenation|self care|serenity|health)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Leave the slogan out, or say what people get.',
     positive: [
       'Your wellness starts here.',

@@ -58,7 +58,7 @@ export const slogans: readonly Phrase[] = [
         nature|antioxidants|botanicals|goodness)
       | (real|true|absolute|total|genuine|little) (lifeline|saviour|savior|sensation|
         phenomenon|revelation|winner|triumph|delight|blessing|dream) (for|in|to|,|$)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Leave the slogan out, or say what people get.',
     positive: [
       'Kickstart your day.',
@@ -97,7 +97,7 @@ export const slogans: readonly Phrase[] = [
         experienced|used|known)
       | make~ you (smarter|younger|taller|unstoppable|slimmer|happier|irresistible|glow|radiant|
         look younger|feel younger|feel amazing|feel like)`,
-    source: 'hnr',
+    source: 'usage',
     fix: 'Say what was measured, by how much, and in whom.',
     positive: [
       'It adds years to your life.',
@@ -172,7 +172,7 @@ export const slogans: readonly Phrase[] = [
         trend~|hack~)
       | (hailed|heralded|crowned|touted|hyped|lauded) as the (next|new|ultimate|best|future|king|
         queen)`,
-    source: 'puffery',
+    source: 'usage',
     fix: 'Leave the aside out and say the fact itself.',
     positive: [
       'You have come to the right place.',

@@ -57,6 +57,11 @@ export const sources = {
     title: 'Wikipedia Manual of Style: Words to watch',
     url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch'
   },
+  /** No list names these words: they are what the authors of the lexicon met, page after page. */
+  usage: {
+    title: 'Editorial usage: wordings met in advertising of health products, in no published list',
+    url: 'https://github.com/medlint/medlint/blob/main/docs/decisions/0006-word-lists.md'
+  },
   nlmTerms: {
     title: 'US National Library of Medicine: Medical Subject Headings',
     url: 'https://www.ncbi.nlm.nih.gov/mesh/'
