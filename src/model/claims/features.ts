@@ -1,5 +1,5 @@
-import {Gap, tokenAt} from '../../text/tokens.ts'
-import type {Block, Sentence} from '../article.ts'
+import {Gap, tokenAt, tokenize} from '../../text/tokens.ts'
+import type {Block, Section, Sentence} from '../article.ts'
 import {classesOf, Word} from '../cues/word-classes.ts'
 import {clauseOf} from './clause.ts'
 import {headingKind} from './heading-kind.ts'
@@ -88,6 +88,12 @@ export interface Features {
   grams: number[]
   /** For each bucket of `grams`, where its words stand: start and end, prose offsets in the block. */
   spans: number[]
+  /** Buckets of the single words. */
+  words: number[]
+  /** For each bucket of `words`, where the word stands, likewise. */
+  wordSpans: number[]
+  /** Buckets of the words of the heading above; the same list for all sentences of a section. */
+  headed: readonly number[]
   /** Classes of all words of the sentence. */
   classes: number
   /** Number of tokens. */
@@ -160,6 +166,8 @@ export function featuresOf(sentence: Sentence): Features {
   const names: string[] = []
   const grams: number[] = []
   const spans: number[] = []
+  const words: number[] = []
+  const wordSpans: number[] = []
   const counts = new Array<number>(classBits.length).fill(0)
   const add = (hash: number, start: number, end: number): void => {
     grams.push((hash >>> 0) & (buckets - 1))
@@ -209,6 +217,8 @@ export function featuresOf(sentence: Sentence): Features {
     wasNumber = isNumber
     const apart = tokens.gaps[at] === Gap.Hard && at > from
     const stem = isNumber ? 7 : stemHash(word)
+    words.push(stem & (buckets - 1))
+    wordSpans.push(start, end)
     if (apart) {
       previous = 0
       beforePrevious = 0
@@ -276,7 +286,34 @@ export function featuresOf(sentence: Sentence): Features {
   addFrame(names, sentence, classes, length, from)
   addClause(names, sentence, from, at)
   if (text.slice(sentence.start, sentence.end).includes('“')) names.push('quotation marks')
-  return {names, grams, spans, classes, length, cues}
+  return {
+    names,
+    grams,
+    spans,
+    words,
+    wordSpans,
+    headed: headedBy(block.section),
+    classes,
+    length,
+    cues
+  }
+}
+
+const headings = new WeakMap<Section, number[]>()
+
+function headedBy(section: Section): number[] {
+  let found = headings.get(section)
+  if (!found) {
+    found = tokenize(section.title).words.map(wordBucket)
+    headings.set(section, found)
+  }
+  return found
+}
+
+/** The bucket of a lower-case word; its commonest inflections share it. */
+export function wordBucket(word: string): number {
+  const code = word.charCodeAt(0)
+  return (code >= 48 && code <= 57 ? 7 : stemHash(word)) & (buckets - 1)
 }
 
 const assertive =
