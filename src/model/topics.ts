@@ -81,7 +81,14 @@ function add(
 ): Count {
   let count = counts.get(entry)
   if (!count) {
-    count = {mentions: 0, headings: 0, inTitle: false, sections: new Set(), names: new Set(), first: at}
+    count = {
+      mentions: 0,
+      headings: 0,
+      inTitle: false,
+      sections: new Set(),
+      names: new Set(),
+      first: at
+    }
     counts.set(entry, count)
   }
   count.mentions += 1
