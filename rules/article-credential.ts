@@ -41,6 +41,7 @@ export default defineRule({
   dispute: 'If a credential is written in another form, please report it with the name.',
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('credential')) return
+    if (article.partUse('credential')) return
     const answerable = article.people.filter(({role}) => role !== 'speaker')
     if (answerable.some(({credential}) => credential)) return
     const speakers = article.people.filter(({role}) => role === 'speaker')

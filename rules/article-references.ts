@@ -30,6 +30,7 @@ export default defineRule({
   *check({article, options, provides}) {
     if (article.words < options.minWords || provides.includes('references')) return
     if (article.citations.length > 0 || article.references.length > 0) return
+    if (article.partUse('references')) return
     yield {message: 'missing', at: wholeArticle(article)}
   }
 })

@@ -95,7 +95,8 @@ const nouns: Record<DateKind, string> = {
 
 function* faultOf({kind, day, text, where, source}: ArticleDate, asOf: string) {
   if (day === undefined) {
-    if (where !== 'text') yield {message: 'unreadable' as const, at: source, data: {text}}
+    if (where !== 'text' && where !== 'component')
+      yield {message: 'unreadable' as const, at: source, data: {text}}
   } else if (kind === 'next-review') {
     if (day < asOf) yield {message: 'overdue' as const, at: source, data: {day}}
   } else if (day > asOf) yield {message: 'future' as const, at: source, data: {text}}

@@ -53,7 +53,7 @@ export default defineRule({
     }
     const claim = structureFunctionClaim(article)
     if (!statement) {
-      if (claim && !provides.includes('supplement')) {
+      if (claim && !provides.includes('supplement') && !article.partUse('supplement')) {
         yield {message: 'missing', at: claim.source, data: {expected: supplementStatements[0]}}
       }
       return

@@ -41,10 +41,9 @@ export function firstUse(
         ? (tag ?? directive ?? shortcode ?? file?.replace(/["'\s]/g, ''))
         : includedBy(template)
     if (name === undefined || !formsOf(name).some((form) => wanted.has(form))) continue
-    return {
-      text: match[0].trim(),
-      source: {start: match.index, end: match.index + match[0].length}
-    }
+    const text = match[0].trim()
+    const start = match.index + match[0].indexOf(text)
+    return {text, source: {start, end: start + text.length}}
   }
   return undefined
 }
@@ -59,4 +58,26 @@ function formsOf(name: string): string[] {
   const whole = name.toLowerCase()
   const base = whole.slice(whole.lastIndexOf('/') + 1).replace(/^_/, '')
   return [whole, base, base.replace(/\.[a-z0-9]{1,6}$/, '')]
+}
+
+const attribute =
+  /([\w-]{1,60})\s{0,9}[=:]\s{0,9}\{?(?:"([^"]{0,500})"|'([^']{0,500})'|`([^`]{0,500})`)\}?/g
+
+/** An attribute of a component, or a parameter of an include. */
+export interface UseAttribute {
+  /** In lower case, without `-` and `_`. */
+  name: string
+  value: string
+  /** Source offsets of the value. */
+  source: Span
+}
+
+/** What a component or include is given: `<ReviewBox name="Jo Lee" date="2025-03-01" />`. */
+export function attributesOf({text, source}: ComponentUse): UseAttribute[] {
+  return [...text.matchAll(attribute)].map((match) => {
+    const value = match[2] ?? match[3] ?? match[4] ?? ''
+    const start = source.start + match.index + match[0].lastIndexOf(value)
+    const name = (match[1] as string).toLowerCase().replace(/[-_]/g, '')
+    return {name, value: value.trim(), source: {start, end: start + value.length}}
+  })
 }

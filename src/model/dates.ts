@@ -1,5 +1,6 @@
 import type {Span} from '../text/place.ts'
 import type {Article, Block} from './article.ts'
+import {attributesOf} from './component-uses.ts'
 import type {Field} from './fields.ts'
 
 export type DateKind = 'published' | 'updated' | 'reviewed' | 'next-review'
@@ -11,7 +12,7 @@ export interface ArticleDate {
   day: string | undefined
   /** As written. */
   text: string
-  where: 'front-matter' | 'json-ld' | 'text' | 'path'
+  where: 'front-matter' | 'json-ld' | 'text' | 'path' | 'component'
   source: Span
 }
 
@@ -41,7 +42,12 @@ function kindOfKey(key: string | undefined): DateKind | undefined {
 
 /** The dates that an article gives for itself: in its data, its by-line, its dateline, its file name. */
 export function datesOf(article: Article, fields: readonly Field[]): ArticleDate[] {
-  return [...fromFields(fields), ...fromText(article), ...fromPath(article)]
+  return [
+    ...fromFields(fields),
+    ...fromText(article),
+    ...fromComponents(article),
+    ...fromPath(article)
+  ]
 }
 
 function fromFields(fields: readonly Field[]): ArticleDate[] {
@@ -197,6 +203,22 @@ function isAboutThisPage(text: string, at: number, match: string): boolean {
       before
     )
   )
+}
+
+/** The days that components of the configuration are given; one without any has its own data. */
+function fromComponents(article: Article): ArticleDate[] {
+  return (['review-date', 'reviewer', 'author'] as const).flatMap((part) => {
+    const use = article.partUse(part)
+    if (!use) return []
+    const usual = part === 'author' ? 'published' : 'reviewed'
+    const told = attributesOf(use).flatMap(({name, value, source}): ArticleDate[] => {
+      const kind = /^(?:date|on|day|last|value)$/.test(name) ? usual : kindOfKey(name)
+      const day = dayOf(value)
+      return kind && day ? [{kind, day, text: value, where: 'component', source}] : []
+    })
+    if (told.length > 0 || part !== 'review-date') return told
+    return [{kind: usual, day: undefined, text: use.text, where: 'component', source: use.source}]
+  })
 }
 
 /** Jekyll and others keep the day of a post in its file name. */

@@ -1,5 +1,6 @@
 import type {Span} from '../text/place.ts'
 import type {Article, Block, Sentence} from './article.ts'
+import {attributesOf} from './component-uses.ts'
 import {officeIn, panelIn, postNominalsIn, professionIn} from './credentials.ts'
 import type {Field} from './fields.ts'
 
@@ -13,7 +14,7 @@ export interface Person {
   credential: string | undefined
   /** False for a panel without names: "our medical team". */
   named: boolean
-  where: 'front-matter' | 'json-ld' | 'byline' | 'text'
+  where: 'front-matter' | 'json-ld' | 'byline' | 'text' | 'component'
   /** Source offsets of the name. */
   source: Span
 }
@@ -35,7 +36,12 @@ const flatDetail =
 
 /** People named by the article's own data, by-lines and quotations, in order of their place. */
 export function peopleOf(article: Article, fields: readonly Field[]): Person[] {
-  const people = [...fromFields(fields), ...fromBylines(article), ...inOwnWords(article)]
+  const people = [
+    ...fromFields(fields),
+    ...fromBylines(article),
+    ...inOwnWords(article),
+    ...fromComponents(article)
+  ]
   people.push(...speakers(article))
   const column = people.some(({role}) => role === 'author') ? undefined : columnist(article)
   if (column) people.push(column)
@@ -111,6 +117,31 @@ const noName =
 function isPersonName(value: string): boolean {
   const text = value.trim()
   return /\p{L}{2}/u.test(text) && !noName.test(text) && !/^https?:|^[\w.]+@|[{}<>]/.test(text)
+}
+
+// Components that the configuration names
+
+const toldCredential =
+  /^(?:credentials?|qualifications?|degrees?|suffix|title|jobtitle|role|position|specialt?y|profession|bio)$/
+
+/** `<ReviewBox name="Jo Lee" credential="MD" />`; a box without a name has its own data. */
+function fromComponents(article: Article): Person[] {
+  const roles: ('author' | 'reviewer')[] = ['author', 'reviewer']
+  return roles.flatMap((role) => {
+    const use = article.partUse(role)
+    if (!use) return []
+    const attributes = attributesOf(use)
+    const named = attributes.find(
+      ({name, value}) =>
+        (name in roleKeys || (nameKeys.has(name) && name !== 'id')) && isPersonName(value)
+    )
+    const told = attributes.filter(({name}) => toldCredential.test(name)).map(({value}) => value)
+    const who = [named?.value ?? '', ...told].join(' · ')
+    const credential = postNominalsIn(who) ?? professionIn(who) ?? officeIn(who)
+    const name = named?.value ?? use.text
+    const source = named?.source ?? use.source
+    return [{role, name, credential, named: true, where: 'component', source}]
+  })
 }
 
 // By-lines and review boxes

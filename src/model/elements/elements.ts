@@ -40,7 +40,10 @@ export function elementsOf(article: Article): Elements {
     }
   }
   for (const name of open) {
-    const hit = inHiddenField(article, name, forms[name]) ?? inComponent(article, name)
+    const hit =
+      inHiddenField(article, name, forms[name]) ??
+      inNamedComponent(article, name) ??
+      inComponent(article, name)
     if (hit) found.set(name, hit)
   }
   return found
@@ -108,6 +111,12 @@ const components: Partial<Record<ElementName, RegExp>> = {
 }
 /** Disclaimers of other kinds. */
 const otherDisclaimer = /affiliate|legal|cookie|price|pricing|advert|shipping|post_url|copyright/i
+
+/** What the configuration names a component or include of this element. */
+function inNamedComponent(article: Article, name: ElementName): ElementHit | undefined {
+  const use = article.partUse(name === 'medical-advice' ? 'disclaimer' : name)
+  return use && {...use, where: 'body'}
+}
 
 /** A component or an include that the site keeps the words in: `<MedicalDisclaimer />`, `{% include disclaimer.html %}`. */
 function inComponent(article: Article, name: ElementName): ElementHit | undefined {

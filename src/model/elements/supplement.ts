@@ -28,7 +28,9 @@ export interface SupplementStatement {
 }
 
 const evaluated =
-  /\b(?:evaluated|reviewed|assessed|verified) by (?:the )?(?:us |u\.s\. |united states )?(?:fda|food (?:and|&) drug)/i
+  /\b(?:evaluated|reviewed|assessed|verified|approved) by (?:the )?(?:us |u\.s\. |united states )?(?:fda|food (?:and|&) drug)|\b(?:fda|food (?:and|&) drug administration) has not (?:evaluated|reviewed|assessed)/i
+/** `not approved by the FDA` says nothing of a statement. */
+const aboutStatement = /\b(?:statements?|claims?|information|content)\b/i
 const intended =
   /not (?:intended|meant|designed) to (?:be used to )?(?:diagnose|treat|cure|prevent)/i
 const lead = /^\W*?([*†‡§]*)\s*(?=[A-Za-z])/
@@ -36,13 +38,16 @@ const lead = /^\W*?([*†‡§]*)\s*(?=[A-Za-z])/
 /** The statement on dietary supplements, exact or nearly so; undefined when the article has none. */
 export function supplementStatement(article: Article): SupplementStatement | undefined {
   for (const block of article.blocks) {
-    const told = block.sentences.filter(({text}) => evaluated.test(text) || intended.test(text))
+    const told = block.sentences.filter(
+      ({text}) => (evaluated.test(text) && aboutStatement.test(text)) || intended.test(text)
+    )
     const [first] = told
     const last = told.at(-1)
     if (!first || !last) continue
     const marks = lead.exec(block.text.slice(first.start, first.end))
     const start = first.start + (marks?.[0].length ?? 0)
-    const end = first.start + block.text.slice(first.start, last.end).trimEnd().length
+    const end =
+      first.start + block.text.slice(first.start, last.end).replace(/[\s*†‡§]+$/, '').length
     const text = block.text.slice(start, end)
     return {
       ...compare(text),
