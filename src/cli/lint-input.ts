@@ -60,6 +60,12 @@ export function fileSources(
   }
 }
 
+/** Paths of the articles that a run without arguments looks at. */
+export function configuredArticles(config: Config, cwd: string): string[] {
+  const patterns = patternsOf([], config, cwd)
+  return findFiles({cwd, patterns, ignore: config.ignore}).files.map(({path}) => path)
+}
+
 /** Standard input stands for the file that it is named for: its settings hold, and its ignore files. */
 export async function stdinSource(
   paths: string[],

@@ -11,7 +11,7 @@ import {judge, reportStale} from './baseline.ts'
 import {commandConfig} from './command-config.ts'
 import {exitCode} from './lint-command.ts'
 import type {LintFlags} from './lint-flags.ts'
-import {fileSources, limitsOf} from './lint-input.ts'
+import {configuredArticles, limitsOf} from './lint-input.ts'
 import {targetsOf, writeReports} from './lint-output.ts'
 import {dayOf} from './lint-run.ts'
 import type {Terminal} from './terminal.ts'
@@ -55,7 +55,8 @@ export async function merge(
 /** Whether the parts together cover every article that the configuration names. */
 function isWhole({files}: Report, config: Config, cwd: string): boolean {
   const covered = new Set(files.map(({path}) => path))
-  return fileSources([], {allowEmpty: true}, config, cwd).files.every(({path}) => covered.has(path))
+  const articles = configuredArticles(config, cwd)
+  return articles.length > 0 && articles.every((path) => covered.has(path))
 }
 
 function merged(reports: Parameters<typeof mergeReports>[0]): Report {

@@ -1,8 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {folderWith} from '../folder.ts'
 import type {Repository} from '../repository.ts'
-import {medlint, siteWith} from './built.ts'
+import {configFile, medlint, siteWith} from './built.ts'
 
 const formats = 'json sarif junit checkstyle gitlab rdjson csv markdown github compact'.split(' ')
 
@@ -77,9 +78,17 @@ test('so it is when only new findings of changed articles count', () => {
   expect(reports(cwd, parts(cwd, 3, flags))).toEqual(whole)
 })
 
-test('a part that is missing fails', () => {
+test('parts are joined where no article is at hand; one that is missing fails', () => {
   const {cwd} = site()
-  const [merge = '', first = ''] = parts(cwd, 2)
+  const [merge = '', first = '', second = ''] = parts(cwd, 2)
+  const elsewhere = folderWith({
+    [configFile]: '{"content": ["articles"]}',
+    [first]: readFileSync(join(cwd, first)),
+    [second]: readFileSync(join(cwd, second))
+  })
+  expect(medlint(elsewhere, [merge, first, second, '-f', 'json'])).toEqual(
+    medlint(cwd, [merge, first, second, '-f', 'json'])
+  )
   expect(medlint(cwd, [merge, first])).toMatchObject({
     code: 2,
     err: 'medlint: no report of part 2/2\n'
