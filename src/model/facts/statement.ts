@@ -381,7 +381,7 @@ const aspects: readonly AspectRule[] = [
     context:
       /\b(?:costs?|priced?|prices|from|charge[sd]?|fee|per (?:session|treatment|month|vial|syringe)|for (?:one|a|each) session)\b/i,
     asked: /\b(?:costs?|prices?|charge|fee|expensive|how much)\b/i,
-    not: /\b(?:off|discount|save|deposit|instead of|was|worth|difference|extra|cheaper|higher|lower|more expensive)\b/i
+    not: /\b(?:off|discount|save|deposit|instead of|was|worth|difference|extra|cheaper|higher|lower|more expensive|(?:less|more) than(?! [$£€\d]))\b/i
   },
   {
     aspect: 'age',

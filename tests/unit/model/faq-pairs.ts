@@ -8,6 +8,7 @@ import type {Rule} from '../../../src/rule/define-rule.ts'
 export type Pair = [body: string, question: string, answer: string, clash: boolean]
 
 const numbers: Pair[] = [
+  ['It costs £30 less than the brand.', 'How much does it cost?', 'It costs £90.', false],
   // Each row needs one of the exceptions.
   [
     'We plan four sessions.',
