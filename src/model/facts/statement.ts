@@ -144,6 +144,9 @@ const studied =
 const compared =
   /\b(?:unlike|compared|versus|vs|whereas|instead of|rather than|other (?:clinics|brands|treatments|methods)|competitors?)\b/i
 
+/** What keeps an amount from being compared, by name; tests hold that each is needed. */
+export const exceptions = {wish, condition, studied, compared}
+
 function statementsIn(
   article: Article,
   sentence: Sentence,
@@ -378,7 +381,7 @@ const aspects: readonly AspectRule[] = [
     context:
       /\b(?:costs?|priced?|prices|from|charge[sd]?|fee|per (?:session|treatment|month|vial|syringe)|for (?:one|a|each) session)\b/i,
     asked: /\b(?:costs?|prices?|charge|fee|expensive|how much)\b/i,
-    not: /\b(?:off|discount|save|deposit|instead of|was|worth|difference|extra|cheaper|higher|lower|more expensive)\b/i
+    not: /\b(?:off|discount|save|deposit|instead of|was|worth|difference|extra|cheaper|higher|lower|more expensive|(?:less|more) than(?! [$£€\d]))\b/i
   },
   {
     aspect: 'age',
@@ -387,6 +390,11 @@ const aspects: readonly AspectRule[] = [
     asked: /\b(?:age|old|young|children|teenagers?)\b/i
   }
 ]
+
+/** Words that keep an amount from being of an aspect. */
+export const aspectExceptions: Record<string, RegExp> = Object.fromEntries(
+  aspects.flatMap(({aspect, not}) => (not ? [[aspect, not]] : []))
+)
 
 /** The question decides where it asks for an amount of this kind, else the clause, else the sentence. */
 function aspectOf(

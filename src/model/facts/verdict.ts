@@ -48,6 +48,8 @@ const degree = /\b(?:more|less|fewer|better|worse|cheaper|stronger|faster)\b/i
 const undecided = /\b(?:may|might|could) not\b|\bnot (?:always|necessarily|every|all)\b/i
 const warning = /^(?:avoid|beware|never|do not|don't)\b|\b(?:avoid|beware of|stay away from)\b/i
 const reference = /\b(?:it|they|them|this|these|treatments?|procedure|injections?|sessions?|our)\b/i
+/** What keeps a sentence from being a verdict, by name; tests hold that each is needed. */
+export const exceptions = {conditional, comparison, partial, degree, undecided, warning}
 const widest = 14
 
 /** Yes/no questions with a clear verdict, and every sentence of the body that speaks on the same matter. */
