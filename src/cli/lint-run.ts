@@ -14,6 +14,7 @@ import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
 import {type Progress, progressOf} from './progress.ts'
+import {checkRedirectFiles} from './redirect-files.ts'
 import {resultCache} from './result-cache.ts'
 import {conventionsOf} from './site-settings.ts'
 import {type Overlay, siteSource} from './site-source.ts'
@@ -85,12 +86,19 @@ export async function prepareLint(
   }
   const articles = input.files.map(({path}) => path)
   const cache = resultCache(common, config, flags, terminal, memory)
-  const lintWith = (sources: LintSources['files'], overlay?: Overlay, steps?: Progress) =>
-    lintSources(sources, steps, {
-      ...common,
-      ...(cache && !overlay ? {cache} : {}),
-      site: siteSource({cwd, paths: articles, config, engine, asOf, ...(overlay ? {overlay} : {})})
+  const lintWith = (sources: LintSources['files'], overlay?: Overlay, steps?: Progress) => {
+    const site = siteSource({
+      cwd,
+      paths: articles,
+      config,
+      engine,
+      asOf,
+      ...(overlay ? {overlay} : {})
     })
+    const input = {...common, ...(cache && !overlay ? {cache} : {}), site}
+    return {...lintSources(sources, steps, input), redirects: site.redirects}
+  }
+  const isOfSite = !flags.stdin && !flags.shard && !selection.isPartial
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
 
   const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
@@ -102,6 +110,8 @@ export async function prepareLint(
     const {files, changed} = compareWithBase(linted.files, selection, rules, (old, past) =>
       lintWith(old, past)
     )
+    const redirects = isOfSite ? linted.redirects() : undefined
+    if (redirects) files.push(...checkRedirectFiles(redirects, common))
     const report: Report = {
       version: 1,
       tool: {
