@@ -1,6 +1,7 @@
 import {resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
 import type {CacheFile} from '../files/cache.ts'
+import {byPathBytes} from '../files/path.ts'
 import type {FileResult, Problem, Report} from '../finding/finding.ts'
 import {summarise} from '../finding/summarise.ts'
 import {firstPhase, type LintInput, lintFiles} from '../lint.ts'
@@ -14,7 +15,9 @@ import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
 import {type Progress, progressOf} from './progress.ts'
+import {checkRedirectFiles} from './redirect-files.ts'
 import {resultCache} from './result-cache.ts'
+import {isInShard} from './shard.ts'
 import {conventionsOf} from './site-settings.ts'
 import {type Overlay, siteSource} from './site-source.ts'
 import {suppressionPolicy} from './suppression-policy.ts'
@@ -112,13 +115,18 @@ export async function prepareLint(
     sources: LintSources['files'],
     overlay?: Overlay,
     more: {steps?: Progress; ahead?: LintInput['ahead']} = {}
-  ) =>
-    lintSources(sources, more.steps, {
+  ) => {
+    const site = siteOf(overlay)
+    const linted = lintSources(sources, more.steps, {
       ...common,
       ...(cache && !overlay ? {cache} : {}),
       ...(more.ahead ? {ahead: more.ahead} : {}),
-      site: siteOf(overlay)
+      site
     })
+    return {...linted, redirects: site.redirects}
+  }
+  const {shard} = flags
+  const isOfSite = !flags.stdin && (!selection.isPartial || (shard && !selection.changes))
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
 
   const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
@@ -135,6 +143,12 @@ export async function prepareLint(
     const {files, changed} = compareWithBase(linted.files, selection, rules, (old, past) =>
       lintWith(old, past)
     )
+    const redirects = isOfSite ? linted.redirects() : undefined
+    if (redirects) {
+      const judged = checkRedirectFiles(redirects, common)
+      files.push(...(shard ? judged.filter(({path}) => isInShard(path, shard)) : judged))
+      files.sort((a, b) => byPathBytes(a.path, b.path))
+    }
     const report: Report = {
       version: 1,
       tool: {
