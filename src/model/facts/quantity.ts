@@ -103,6 +103,9 @@ const vagueWords: Record<string, [number, number]> = {
 }
 const currency: Record<string, string> = {'£': '£', $: '$', '€': '€'}
 
+/** Words that an amount may begin with, besides figures and signs of currency. */
+const beginnings = new Set([...numerals.keys(), ...Object.keys(vagueWords), 'a', 'an', 'single'])
+
 /** Every quantity of a text, in order; ordinals and years are none. Linear in the number of tokens. */
 export function quantitiesIn(tokens: Tokens): Quantity[] {
   const found: Quantity[] = []
@@ -124,6 +127,8 @@ interface Amount {
 
 function quantityAt(tokens: Tokens, at: number): Quantity | undefined {
   const word = (index: number): string => tokens.words[index] ?? ''
+  // Most words are none of these; looking further costs more than this.
+  if (!/^[\d£$€]/.test(word(at)) && !beginnings.has(word(at))) return undefined
   const money = currency[word(at)]
   const first = amountAt(tokens, money ? at + 1 : at)
   if (!first) return undefined
