@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Each detour makes the reader wait, and breaks when the redirect is cleared away.',
   fix: 'Link to the address where the reader ends.',
   scope: 'site',
-  severity: 'info',
+  severity: 'warning',
   sources: [
     {
       title: 'Google Search Central: Redirects and Google Search',
@@ -36,14 +36,16 @@ export default defineRule({
     for (const {kind, at, from, other = '', chain = []} of ownRedirectProblems(article, site)) {
       const data = {from, other, chain: chain.join(' → ')}
       const fix = 'Let every old address lead straight to a page, and to one only.'
-      yield {message: kind, at, data, fix}
+      const severity = kind === 'loop' || kind === 'nowhere' ? 'warning' : 'info'
+      yield {message: kind, at, data, fix, severity}
     }
     for (const link of checkedLinks(article, site)) {
       const {kind, chain = []} = link.found
       if (kind !== 'redirect') continue
       const [start = '', end = ''] = chain
       const isSlash = chain.length === 2 && urlKey(start) === urlKey(end)
-      yield linkFact(isSlash ? 'slash' : 'redirect', link, {chain: chain.join(' → '), end})
+      const data = {chain: chain.join(' → '), end}
+      yield {...linkFact(isSlash ? 'slash' : 'redirect', link, data), severity: 'info'}
     }
   }
 })

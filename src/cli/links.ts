@@ -1,6 +1,5 @@
 import {join, resolve} from 'node:path'
 import type {Config} from '../config/config.ts'
-import {loadConfig} from '../config/load-config.ts'
 import {isAmong} from '../files/find-files.ts'
 import {formatOf} from '../files/format.ts'
 import {GitError} from '../files/git.ts'
@@ -16,13 +15,14 @@ import {type LostAddress, lostAddresses} from '../site/graph.ts'
 import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
 import {buildSiteIndex, type SiteIndex} from '../site/site-index.ts'
 import {LineIndex} from '../text/place.ts'
+import {commandConfig} from './command-config.ts'
 import {checkExternal, type ExternalResult, OfflineError} from './external-links.ts'
 import type {LinksFlags} from './links-flags.ts'
 import {fileSources, limitsOf} from './lint-input.ts'
 import {renderGraph} from './site-graph.ts'
 import {flavourOptions, siteRoot} from './site-settings.ts'
 import {innermost, siteSource} from './site-source.ts'
-import {rulesOf, type Terminal} from './terminal.ts'
+import type {Terminal} from './terminal.ts'
 import {UsageError} from './usage-error.ts'
 import {writeOutput} from './write-output.ts'
 
@@ -61,13 +61,9 @@ interface ReadSite {
   problems: Problem[]
 }
 
-async function readSite(
-  paths: string[],
-  flags: LinksFlags,
-  {cwd, ...terminal}: Terminal
-): Promise<ReadSite> {
-  const rules = await rulesOf({cwd, ...terminal})
-  const config = await loadConfig({cwd, rules, file: flags.config, ruleFlags: flags.rule ?? []})
+async function readSite(paths: string[], flags: LinksFlags, terminal: Terminal): Promise<ReadSite> {
+  const {cwd} = terminal
+  const {config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
   const asOf = flags.asOf ?? config.get('asOf') ?? new Date().toISOString().slice(0, 10)
   const input = fileSources(paths, flags, config, cwd)

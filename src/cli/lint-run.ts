@@ -14,6 +14,7 @@ import {loadEvidence} from './evidence-files.ts'
 import type {LintFlags} from './lint-flags.ts'
 import {fileSources, type LintSources, type Piped, stdinSource} from './lint-input.ts'
 import {type Progress, progressOf} from './progress.ts'
+import {checkRedirectFiles} from './redirect-files.ts'
 import {resultCache} from './result-cache.ts'
 import {conventionsOf} from './site-settings.ts'
 import {type Overlay, siteSource} from './site-source.ts'
@@ -112,13 +113,17 @@ export async function prepareLint(
     sources: LintSources['files'],
     overlay?: Overlay,
     more: {steps?: Progress; ahead?: LintInput['ahead']} = {}
-  ) =>
-    lintSources(sources, more.steps, {
+  ) => {
+    const site = siteOf(overlay)
+    const linted = lintSources(sources, more.steps, {
       ...common,
       ...(cache && !overlay ? {cache} : {}),
       ...(more.ahead ? {ahead: more.ahead} : {}),
-      site: siteOf(overlay)
+      site
     })
+    return {...linted, redirects: site.redirects}
+  }
+  const isOfSite = !flags.stdin && !flags.shard && !selection.isPartial
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
 
   const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
@@ -135,6 +140,8 @@ export async function prepareLint(
     const {files, changed} = compareWithBase(linted.files, selection, rules, (old, past) =>
       lintWith(old, past)
     )
+    const redirects = isOfSite ? linted.redirects() : undefined
+    if (redirects) files.push(...checkRedirectFiles(redirects, common))
     const report: Report = {
       version: 1,
       tool: {

@@ -11,8 +11,10 @@ import {type Engine, parseSource} from '../parse/parse.ts'
 import {detectFlavour} from '../site/detect.ts'
 import {htmlPage} from '../site/html-page.ts'
 import {detached, type PageRecord, pageRecord} from '../site/page-record.ts'
-import {buildSiteIndex} from '../site/site-index.ts'
+import {buildSiteIndex, type SiteIndex} from '../site/site-index.ts'
+import type {SiteViewOptions} from '../site/site-view.ts'
 import {limitsOf} from './lint-input.ts'
+import type {RedirectSource} from './redirect-files.ts'
 import {flavourOptions, siteRoot} from './site-settings.ts'
 
 export interface SiteRequest {
@@ -39,21 +41,34 @@ export interface Overlay {
  * they stand in none, in the innermost folder that holds them all. Its folders are
  * listed when the index is asked for, not before.
  */
-export function siteSource(request: SiteRequest): Site {
+export function siteSource(request: SiteRequest): CliSite {
   const {cwd, paths} = request
   const {root, repository} = rootOf(cwd, paths, request.config)
   const pathOf = (path: string) => {
     const inside = relative(root, resolve(cwd, path)).split(sep).join('/')
     return inside.startsWith('../') ? undefined : inside
   }
+  const options: SiteViewOptions = {
+    shown: (path) => relative(cwd, join(root, path)).split(sep).join('/'),
+    ...(root !== repository && {isAbove: (path: string) => isEntry(join(root, path))})
+  }
+  const isPart = repository !== undefined && root !== repository
+  let built: SiteIndex | undefined
   return {
     pathOf,
-    options: {
-      shown: (path) => relative(cwd, join(root, path)).split(sep).join('/'),
-      ...(root !== repository && {isAbove: (path: string) => isEntry(join(root, path))})
+    options,
+    index(pages) {
+      built = indexOf(root, pages, request, isPart)
+      return built
     },
-    index: (pages) => indexOf(root, pages, request, repository !== undefined && root !== repository)
+    redirects: () =>
+      built && {index: built, options, read: (path) => readText(join(root, path), request.overlay)}
   }
+}
+
+export interface CliSite extends Site {
+  /** The redirects of the site, once its index was asked for. */
+  redirects(): RedirectSource | undefined
 }
 
 /** The folder of a site, and that of its repository. */

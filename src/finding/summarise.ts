@@ -8,7 +8,8 @@ export function summarise(
   const level = (severity: Severity) =>
     findings.filter((finding) => !finding.baselined && finding.severity === severity).length
   return {
-    files: files.length,
+    // Files of redirects are judged, but nobody reads them as articles.
+    files: files.filter(({format}) => format !== 'redirects').length,
     words: files.reduce((sum, file) => sum + file.words, 0),
     errors: level('error'),
     warnings: level('warning'),

@@ -160,11 +160,15 @@ const problemKinds: Record<RedirectProblem['kind'], OwnRedirectProblem['kind']> 
 const problems = new WeakMap<SiteIndex, Map<string, RedirectProblem[]>>()
 const redirectKeys = new Set(['aliases', 'redirect_from', 'redirect_to'])
 
-/** Problems of the redirects in an article's front matter, at the places of their addresses. */
+/**
+ * Problems of the redirects in an article's front matter, at the places of their addresses, or
+ * those in a file of redirects that is read as text.
+ */
 export function ownRedirectProblems(
   article: Article,
   site: SiteView | undefined
 ): OwnRedirectProblem[] {
+  if (site && article.format === 'text') return redirectFileProblems(article, site)
   const entries = (article.frontMatter?.entries ?? []).filter(
     ({path, value}) => redirectKeys.has(String(path[0])) && typeof value === 'string'
   )
@@ -185,6 +189,48 @@ export function ownRedirectProblems(
       ...(chain && {chain})
     }
   })
+}
+
+/** At their lines; in files without lines of that kind, where the address stands. */
+function redirectFileProblems({source}: Article, site: SiteView): OwnRedirectProblem[] {
+  const starts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)]
+  return (problemsByFile(site.index).get(site.path) ?? []).map((problem) => {
+    const {kind, redirect, other, chain} = problem
+    const from = String(redirect.from)
+    const {base} = site.index.flavour
+    const written = [
+      from,
+      from.startsWith(base) ? `/${from.slice(base.length)}` : from,
+      redirect.to
+    ]
+    const start = redirect.line === undefined ? undefined : starts[redirect.line - 1]
+    return {
+      kind: problemKinds[kind],
+      at: start === undefined ? firstOf(written, source) : lineAt(start, source),
+      from,
+      ...(other !== undefined && {other: site.shown(other)}),
+      ...(chain && {chain})
+    }
+  })
+}
+
+function lineAt(start: number, source: string): Span {
+  const line = source.slice(start).split(/[\r\n]/, 1)[0] as string
+  const from = start + line.length - line.trimStart().length
+  return {start: from, end: start + line.trimEnd().length}
+}
+
+/** The first of some addresses that a text has as a whole; the start of the text when it has none. */
+function firstOf(addresses: readonly string[], source: string): Span {
+  for (const address of addresses) {
+    for (let at = source.indexOf(address); at >= 0; at = source.indexOf(address, at + 1)) {
+      const end = at + address.length
+      if (!/[\w/.-]/.test(source[at - 1] ?? '') && !/[\w/.-]/.test(source[end] ?? '')) {
+        return {start: at, end}
+      }
+    }
+  }
+  return {start: 0, end: 0}
 }
 
 function problemsByFile(site: SiteIndex): Map<string, RedirectProblem[]> {

@@ -68,6 +68,38 @@ test('links to the files of the repository, whole or in part', async () => {
   expect(await found('site/docs')).toEqual([])
 })
 
+test('redirects are judged in the files that they stand in', async () => {
+  const cwd = folderWith({
+    'hugo.toml': '',
+    'content/posts/flu.md': '# Flu\n',
+    'static/_redirects':
+      '# moved\n/a /b 301\n/b /a\n  /old /posts/gone/\n/flu /posts/flu/\n/posts/flu/ /flu\n/app/* /none 301\n',
+    'static/.htaccess': 'Redirect 301 /z /posts/zz/\n',
+    'netlify.toml': '[[redirects]]\nfrom = "/x"\nto = "/posts/none/"\n',
+    'vercel.json':
+      '{"redirects": [{"source": "/y", "destination": "/posts/no/", "permanent": true}]}\n'
+  })
+  const {code, out} = await medlint(cwd, ['links', '-f', 'json'], {rules})
+  const {files, summary} = reportOf(out)
+  const found = files.flatMap(({path, findings}) =>
+    findings.map(
+      ({place, severity, matched}) => `${path}:${place.start.line} ${severity} ${matched}`
+    )
+  )
+  expect(found).toEqual([
+    'netlify.toml:2 warning /x',
+    'static/.htaccess:1 warning Redirect 301 /z /posts/zz/',
+    'static/_redirects:2 warning /a /b 301',
+    'static/_redirects:3 warning /b /a',
+    'static/_redirects:4 warning /old /posts/gone/',
+    'static/_redirects:6 info /posts/flu/ /flu',
+    'vercel.json:1 warning /y'
+  ])
+  expect([code, summary.files]).toEqual([0, 1])
+  const off = await medlint(cwd, ['links', '-f', 'json', '--rule', 'link-redirect:off'], {rules})
+  expect(reportOf(off.out).files).toHaveLength(1)
+})
+
 describe('site settings', () => {
   const findings = async (config: object, files: Record<string, string>) => {
     const cwd = folderWith({...files, 'medlint.config.json': JSON.stringify(config)})

@@ -56,13 +56,13 @@ testRule(rule, {
       path: 'a.md',
       article: '---\npermalink: /a/\nredirect_to: /b/\n---\n',
       files: {'_config.yml': '', 'b.md': '---\npermalink: /b/\nredirect_to: /a/\n---\n'},
-      findings: ['3:14 info /b/']
+      findings: ['3:14 warning /b/']
     },
     {
       path: 'a.md',
       article: '---\npermalink: /a/\nredirect_to: /none/\n---\n',
       files: {'_config.yml': ''},
-      findings: ['3:14 info /none/']
+      findings: ['3:14 warning /none/']
     }
   ]
 })
