@@ -87,6 +87,19 @@ export interface LinkRules {
   withoutBase: boolean
 }
 
+/** The rules of generators that leave links as they are: what counts is the address of the page. */
+export const addressRules: LinkRules = {
+  source: false,
+  sourceRoots: [],
+  relative: 'page',
+  assets: 'either',
+  extensions: [],
+  indexNames: ['index'],
+  anyFolder: false,
+  lines: false,
+  withoutBase: true
+}
+
 export interface TemplateContext {
   /** Path of the page the link stands in. */
   from: string

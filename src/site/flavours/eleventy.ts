@@ -1,4 +1,4 @@
-import type {Flavour, Served} from '../flavour.ts'
+import {addressRules, type Flavour, type Served} from '../flavour.ts'
 import type {PageRecord} from '../page-record.ts'
 import {tidy} from '../permalink.ts'
 import {asText, baseOf, below, type ProjectFolder, parseData} from '../project.ts'
@@ -70,17 +70,7 @@ export function eleventyFlavour(project: ProjectFolder): Flavour {
     root: project.root,
     base,
     hosts: [],
-    links: {
-      source: byFiles,
-      sourceRoots: [input],
-      relative: 'page',
-      assets: 'either',
-      extensions: [],
-      indexNames: ['index'],
-      anyFolder: false,
-      lines: false,
-      withoutBase: true
-    },
+    links: {...addressRules, source: byFiles, sourceRoots: [input]},
     pageIds: [],
     redirects: [],
     // Templates in other languages make pages whose addresses stand in code.

@@ -1,4 +1,4 @@
-import type {Flavour, Served} from '../flavour.ts'
+import {addressRules, type Flavour, type Served} from '../flavour.ts'
 import type {PageRecord} from '../page-record.ts'
 import {calendar, dateParts, fillTokens, tidy} from '../permalink.ts'
 import {asData, asText, baseOf, below, originOf, type ProjectFolder} from '../project.ts'
@@ -82,17 +82,7 @@ export function hexoFlavour(project: ProjectFolder): Flavour {
     root: project.root,
     base,
     hosts: origin.hosts,
-    links: {
-      source: false,
-      sourceRoots: [source],
-      relative: 'page',
-      assets: 'either',
-      extensions: [],
-      indexNames: ['index'],
-      anyFolder: false,
-      lines: false,
-      withoutBase: true
-    },
+    links: {...addressRules, sourceRoots: [source]},
     pageIds: [],
     redirects: [],
     dates: {future: config.future !== false},

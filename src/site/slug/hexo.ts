@@ -1,30 +1,8 @@
 import {counted, type Slugger, textWithLiteralId} from './slugger.ts'
-import {deburr} from './transliterate.ts'
+import {deburr, plainLetters} from './transliterate.ts'
 
 /** Letters that hexo-util's `escapeDiacritic` spells otherwise than their decomposition does. */
-const letters: Record<string, string> = {
-  Æ: 'AE',
-  æ: 'ae',
-  Œ: 'OE',
-  œ: 'oe',
-  Ø: 'O',
-  ø: 'o',
-  ß: 's',
-  ẞ: 'S',
-  Đ: 'D',
-  đ: 'd',
-  Ħ: 'H',
-  ħ: 'h',
-  ı: 'i',
-  Ŀ: 'L',
-  ŀ: 'l',
-  Ł: 'L',
-  ł: 'l',
-  ŉ: 'n',
-  Ŧ: 'T',
-  ŧ: 't',
-  ƒ: 'f'
-}
+const letters = {...plainLetters, ß: 's', ẞ: 'S'}
 
 /**
  * hexo-renderer-marked: case is kept (`modifyAnchors: 0`), a repeated slug gets a

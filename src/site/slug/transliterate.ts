@@ -90,3 +90,26 @@ function spelling(char: string): string {
     .replace(/\p{Diacritic}/gu, '')
     .normalize('NFC')
 }
+
+/** Letters that packages for addresses spell otherwise than their decomposition does. */
+export const plainLetters: Readonly<Record<string, string>> = {
+  Æ: 'AE',
+  æ: 'ae',
+  Œ: 'OE',
+  œ: 'oe',
+  Ø: 'O',
+  ø: 'o',
+  Đ: 'D',
+  đ: 'd',
+  Ħ: 'H',
+  ħ: 'h',
+  ı: 'i',
+  Ŀ: 'L',
+  ŀ: 'l',
+  Ł: 'L',
+  ł: 'l',
+  ŉ: 'n',
+  Ŧ: 'T',
+  ŧ: 't',
+  ƒ: 'f'
+}

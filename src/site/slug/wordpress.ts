@@ -1,34 +1,16 @@
 import {firstFree, type Slugger} from './slugger.ts'
-import {deburr} from './transliterate.ts'
+import {deburr, plainLetters} from './transliterate.ts'
 
 /** Letters that the `remove-accents` package spells otherwise than their decomposition does. */
-const letters: Record<string, string> = {
-  Æ: 'AE',
-  æ: 'ae',
-  Œ: 'OE',
-  œ: 'oe',
-  Ø: 'O',
-  ø: 'o',
+const letters = {
+  ...plainLetters,
   Ð: 'D',
   ð: 'd',
   Þ: 'TH',
   þ: 'th',
-  Đ: 'D',
-  đ: 'd',
-  Ħ: 'H',
-  ħ: 'h',
-  ı: 'i',
   Ĳ: 'IJ',
   ĳ: 'ij',
-  Ŀ: 'L',
-  ŀ: 'l',
-  Ł: 'L',
-  ł: 'l',
-  ŉ: 'n',
-  Ŧ: 'T',
-  ŧ: 't',
   ſ: 's',
-  ƒ: 'f',
   Ǽ: 'AE',
   ǽ: 'ae',
   Ǿ: 'O',
