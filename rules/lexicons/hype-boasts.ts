@@ -92,8 +92,6 @@ export const boasts: readonly Phrase[] = [
         insulin|statins|creams|razor)
       | (doctor|doctors|gp|consultant|specialist|dentist|nurse) ..1 (couldn't|could not|can't|
         cannot) believe
-      | (was|were|am|been|is|are|be) (so|truly|absolutely|totally|just)? (amazed|stunned|astonished|
-        gobsmacked|speechless|blown away|floored|over the moon) (by|at|with|how|when|to see|and|$)
       | nothing ..3 (worked|works|helped) (as|so|like|better|until|quite)
       | (back from the (dead|brink)|(at|from) death's door|defied (death|doctors|the odds|medical)|
         against all odds) | hope where there was none
@@ -107,7 +105,6 @@ export const boasts: readonly Phrase[] = [
     positive: [
       'Back on your feet in no time.',
       'I threw away my painkillers.',
-      'I was amazed by the glow.',
       'Nothing ever worked as well.'
     ],
     negative: [

@@ -104,7 +104,7 @@ export const exceptions: readonly Exception[] = [
         life (changing|altering) ..1 (diagnosis|injury|injuries|illness~|condition~|event~|
           surgery|decision~|disease~|disability|complication~|consequence~|news|experience)`,
     source: 'nhsStyle',
-    example: 'A stroke is a life-changing event.'
+    example: 'She made a life-changing decision.'
   },
   {
     pattern: `
@@ -288,7 +288,7 @@ export const exceptions: readonly Exception[] = [
       (scan~|test~|x ray~|ultrasound~|ecg|mri|smear|examination) (is|are) ..1 (quick|simple|easy|
         safe) (and|,) painless`,
     source: 'nhsStyle',
-    example: 'The test is simple and painless.'
+    example: 'The test is quick and painless.'
   },
   {
     pattern: `
@@ -314,5 +314,68 @@ export const exceptions: readonly Exception[] = [
       free radical~`,
     source: 'nlmTerms',
     example: 'Free radical defence is the task of several enzymes.'
+  },
+  {
+    pattern: `
+      (vaccin~|vaccine~|dose~|jab~|booster~|immunity) ..1 (gives|give|offer~|offers|provide~|last|lasts) ..6
+        (protection|for life)`,
+    source: 'nlmTerms',
+    example: 'Two doses give full protection.'
+  },
+  {
+    pattern: `
+      (inhaler~|reliever~|painkiller~|ibuprofen|aspirin|nitrates) ..1 (gives|give|bring~|offer~) ..1 relief`,
+    source: 'nlmTerms',
+    example: 'The inhaler gives rapid relief of symptoms.'
+  },
+  {
+    pattern: `
+      (diagnosis|stroke|injury|accident|illness|news|bereavement|amputation) (is|was|can be|were|are) ..1
+        life (changing|altering)`,
+    source: 'nhsStyle',
+    example: 'Her diagnosis was life-changing.'
+  },
+  {
+    pattern: `
+      (made|make~|making) (a|an) (remarkable|amazing|incredible|extraordinary|miraculous|spectacular) recovery`,
+    source: 'nhsStyle',
+    example: 'He made a remarkable recovery.'
+  },
+  {
+    pattern: `
+      (feel|feeling|felt) (so)? much better`,
+    source: 'nhsStyle',
+    example: 'I feel so much better than I did last year.'
+  },
+  {
+    pattern: `
+      (smoking|drinking|alcohol|tobacco|drugs|cocaine|vaping) ..4 (ruin~|destroy~|wreck~) your ..1`,
+    source: 'nhsStyle',
+    example: 'Drinking too much can ruin your health.'
+  },
+  {
+    pattern: `
+      (disease|arthritis|infection|cancer|tumour|tumor|dementia|condition|virus|bacteria) (slowly|
+        silently|quietly) (destroy~|kill~)`,
+    source: 'nlmTerms',
+    example: 'The disease slowly destroys the joints.'
+  },
+  {
+    pattern: `
+      diet ..1 (gives|give) your body ..5 need~`,
+    source: 'nhsStyle',
+    example: 'A balanced diet gives your body the vitamins it needs.'
+  },
+  {
+    pattern: `
+      (book|order) your ..2 (test|screening|vaccine|vaccination|jab|smear|check) (now|today)`,
+    source: 'nhsStyle',
+    example: 'Book your test today.'
+  },
+  {
+    pattern: `
+      call now (if|for help) | act now to (protect|prevent)`,
+    source: 'nhsStyle',
+    example: 'Call now if you have chest pain.'
   }
 ]

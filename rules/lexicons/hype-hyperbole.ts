@@ -3,6 +3,7 @@ import {alarm} from './hype-alarm.ts'
 import {boasts} from './hype-boasts.ts'
 import {dread} from './hype-dread.ts'
 import {figures} from './hype-figures.ts'
+import {headlines} from './hype-headlines.ts'
 import {praise} from './hype-praise.ts'
 import {slogans} from './hype-slogans.ts'
 import {sources} from './hype-sources.ts'
@@ -19,6 +20,7 @@ export const hyperbole: Lexicon = {
     ...alarm,
     ...slogans,
     ...boasts,
+    ...headlines,
     {
       pattern: `
         (miracle~|miraculous|miraculously) (cure~|drug~|diet~|worker~|remedy|remedies|

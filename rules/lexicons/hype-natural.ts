@@ -205,5 +205,38 @@ export const natural: readonly Phrase[] = [
       'The kidneys clear toxins from the blood.'
     ],
     unless: ['source']
+  },
+  {
+    pattern: `
+      (flow|current|balance|field|river) of (energy|qi|chi|prana|life force|vital energy)
+      | (your|the) (body|nature) (does|will do|can do|to do) the rest
+      | master (controller|healer|switch|antioxidant|detoxifier|cleanser) (of|for|to|$)
+      | your (aura|vibration|higher self|third eye|energy (body|field|centres|centers)|life force|
+        inner (child|goddess|healer))
+      | (heal~|seal~|repair~|fix~|cure~|reverse~|plug~) ..3 leaky gut
+      | (innate|inner|deep|natural|own|self) healing (capacity|ability|abilities|potential|force~|
+        intelligence|response|system|energy|mechanism~)
+      | (release~|unblock~|dissolve~|clear~|remove~|draw~ out|draws out) ..1 (stagnation|blockages|
+        energy blocks|emotional blocks|stagnant|negative (energy|emotions|vibrations)|dampness)
+      | (water|cells|body|blood|plants|stones|crystals) ..1 (remember~|hold~ the (energy|vibration))
+      | at the (dna|soul|quantum|energetic|deepest) level
+      | (recharge~|reboot~|reset~|reprogramme~|reprogram~|rewire~|defrag~) your ..2 (cells|brain|
+        body|mind|batteries|dna|nervous system|hormones|metabolism|mitochondria|gut|soul)
+      | (live|raw|living|vibrant|high vibration|high vibrational|alkaline|ancestral) (enzymes|foods|
+        nutrition|energy|nutrients)`,
+    source: 'eu655',
+    fix: 'Describe the mechanism that was measured, or leave it out.',
+    positive: [
+      'Cupping restores the flow of qi.',
+      'Bone broth seals a leaky gut.',
+      'It works at the soul level.',
+      'We help and nature does the rest, as the body will do the rest.'
+    ],
+    negative: [
+      'Bone broth does not seal a leaky gut.',
+      'Does it clear blockages?',
+      'No study has found an energy field of the body.'
+    ],
+    unless: ['source']
   }
 ]

@@ -36,9 +36,8 @@ export const rank: readonly Phrase[] = [
   },
   {
     pattern: `
-      best (treatment|therapy|medicine|natural|anti ageing|anti aging|form|source~|exercise|diet|
-        foods|food|drink|herb~|vitamin~|oil~|tea~|remedy|remedies|cure|solution|choice|option|
-        alternative|weapon|protection|defen[cs]e|kept) ..1 (for|against|on the|of all|in the|to
+      best (treatment|therapy|medicine|natural|anti ageing|anti aging|exercise|herb~|vitamin~|
+        oil~|tea~|remedy|remedies|cure|solution|alternative|weapon|kept) ..1 (for|against|on the|of all|in the|to
         (beat|fight|cure|heal|prevent|treat|boost|burn|stop|lose))
       | best ..2 (care|outcomes|quality|experience|service|technology|team|
         equipment|practitioners|therapists|nurses|physicians|injectors|value) (available|in|
@@ -62,8 +61,8 @@ export const rank: readonly Phrase[] = [
     ],
     negative: [
       'It is not the best treatment for colds.',
-      'What is the best diet for diabetes?',
-      'Nobody knows the best food against migraine.'
+      'What is the best tea for a cold?',
+      'Nobody knows the best herb against migraine.'
     ],
     unless: ['answer', 'comparison', 'source']
   },

@@ -273,8 +273,7 @@ export const results: readonly Phrase[] = [
         invasive|drug free|comfortable|convenient|reliable|non toxic|clean|pure) , (and|yet|but)?
         (effective|natural|safe|powerful|painless|effortless|gentle|reliable|affordable|proven|
         pure|fast|easy|lasting|simple)
-      | (natural|gentle|painless|effortless|fast|quick|easy|drug free|non invasive|simple|
-        affordable) (and|yet|but|,) (effective|painless|effortless|long lasting|permanent|pain free|proven|highly effective|comfortable|reliable)
+      | (natural|gentle|painless|effortless|fast|quick|easy|drug free|non invasive|affordable) (and|yet|but|,) (effective|painless|effortless|long lasting|permanent|pain free|proven|highly effective|comfortable|reliable)
       | (safe|safely) (and|yet) (painless|naturally|gentle|permanent|effortless|comfortable|
         powerful|comfortably|painlessly|reliable|pain free)
       | (safely|naturally|gently|quickly|painlessly|easily) (and|,) (effectively|naturally|

@@ -146,7 +146,8 @@ export const slogans: readonly Phrase[] = [
       'An advert that promises the highest level of comfort says nothing.',
       'Are you in good hands?',
       'No clinic can claim the best possible standards of safety.'
-    ]
+    ],
+    level: 'info'
   },
   {
     pattern: `
@@ -184,7 +185,8 @@ export const slogans: readonly Phrase[] = [
       'It is not a night-and-day difference.',
       'Did it feel like pure bliss?',
       'The device is no cult classic.'
-    ]
+    ],
+    level: 'info'
   },
   {
     pattern: `

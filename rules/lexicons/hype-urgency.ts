@@ -87,6 +87,8 @@ export const urgency: readonly Phrase[] = [
       | first <count> (customers|patients|people|callers|buyers|clients|orders|visitors|members) (get|
         receive|save|will|to|who) | ask (us)? about our ..2 (price~|offer~|deal~|discount~|package~|
         special~|bundle~|financing) | sign up (and|to) (save|get|receive|win|enjoy|unlock)
+      | (offer|deal|sale|price~|batch|stock|supplies|discount) ..2 (won't|will not) last | stock up
+        (now|today|while|before) | take (our|my) word for it | your money back
       | pays for itself | worth every (penny|cent)
       | (invest|investment) in (yourself|your (health|future|wellness|body|well being|wellbeing))`,
     source: 'gmc',

@@ -41,7 +41,7 @@ const lists = {
   /** What can be good or bad: hype with an adjective of astonishment only. */
   outcome: words(`
     effect~; change~; impact~; difference~; outcome~; potential; ability; abilities; capacity;
-    care; service;
+    care; service; response~;
     expertise; reduction~; discovery; discoveries; findings; regime; leap; feat`),
   /** Treatments, products and those who offer them. */
   product: words(`

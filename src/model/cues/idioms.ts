@@ -130,6 +130,14 @@ export const idioms: readonly CueGroup[] = [
       free (radical|radicals|shipping|delivery|consultation|trial|gift|sample|samples|bonus|range|fatty)`
   },
   {
+    name: 'hope for many',
+    status: 'asserted',
+    side: 'before',
+    reach: 'next',
+    patterns: `
+      hope for (millions|thousands|patients|sufferers|women|men|people|families|couples|those|everyone)`
+  },
+  {
     name: 'long-term',
     status: 'asserted',
     side: 'both',

@@ -201,6 +201,20 @@ describe('contextOfSpan', () => {
       'sentence'
     ],
     [
+      'a heading with a word that begins like "hype"',
+      'It is a [[miracle]]',
+      {headings: ['Does hyperpigmentation fade?']},
+      'asserted',
+      'sentence'
+    ],
+    [
+      'a heading that says why a myth does harm',
+      'It is a [[miracle]]',
+      {headings: ['Why this myth is harmful']},
+      'asserted',
+      'sentence'
+    ],
+    [
       'a heading of its own',
       'The [[miracle]] of collagen',
       {kind: 'heading', headings: ['Myths']},
