@@ -23,6 +23,8 @@ const leastStrongConfidence = 0.25
 const leastWithoutPattern = 0.65
 /** "Exosomes are vesicles that …" is a definition, unless much speaks for a claim. */
 const leastOfDefinition = 0.65
+/** "86 women were enrolled and randomly assigned to …" says what was done, not what came of it. */
+const leastOfMethods = 0.9
 
 /** The claims of an article, in source order. */
 export function claimsOf(article: Article): Claim[] {
@@ -95,6 +97,7 @@ function claimIn(article: Article, sentence: Sentence, reach: SourcesInReach): C
 }
 
 function leastFor({cues, names}: Features): number {
+  if (names.includes('methods only')) return leastOfMethods
   if (cues.some(({strong}) => strong)) return leastStrongConfidence
   if (cues.length === 0) return leastWithoutPattern
   return names.includes('definition') ? leastOfDefinition : leastConfidence

@@ -283,6 +283,7 @@ export function featuresOf(sentence: Sentence): Features {
     if (strong) names.push(name`strong ${kind}`, name`strong ${kind} in ${kindOf(block)}`)
   }
   if (cues.length === 0) names.push('no pattern', name`no pattern in ${kindOf(block)}`)
+  addStudy(names, sentence, from, at, cues)
   addFrame(names, sentence, classes, length, from)
   addClause(names, sentence, from, at)
   if (text.slice(sentence.start, sentence.end).includes('“')) names.push('quotation marks')
@@ -297,6 +298,49 @@ export function featuresOf(sentence: Sentence): Features {
     length,
     cues
   }
+}
+
+/** What is done in a study, before there is a result. */
+const methods = new Set(
+  `randomized randomised randomly assigned allocated enrolled recruited included received evaluated assessed measured
+  compared collected recorded conducted performed examined analysed analyzed investigated administered underwent
+  completed interviewed screened surveyed pooled involved involving consisted comprised followed`.split(
+    /\s+/
+  )
+)
+const aims = new Set(
+  'aim aims aimed objective objectives purpose sought hypothesis hypothesized hypothesised determine evaluate assess investigate examine whether'.split(
+    ' '
+  )
+)
+/** What a result is told with. */
+const results = new Set(
+  `significant significantly lower higher fewer less more better worse greater than reduced decreased increased improved
+  associated found showed shows suggest suggests suggested revealed demonstrated concluded effective difference
+  differences likely linked`.split(/\s+/)
+)
+
+/** A report of a study tells its aim and its methods, which need no source, and its results, which do. */
+function addStudy(
+  names: string[],
+  {block}: Sentence,
+  from: number,
+  to: number,
+  cues: readonly Cue[]
+): void {
+  let method = 0
+  let aim = false
+  let result = false
+  for (let at = from; at < to; at++) {
+    const word = block.tokens.words[at] as string
+    if (methods.has(word)) method++
+    else if (aims.has(word)) aim = true
+    else if (results.has(word)) result = true
+  }
+  if (method === 0 && !aim) return
+  const told = name`${aim ? 'aim' : method > 1 ? 'methods' : 'method'} ${result ? 'and result' : 'only'}`
+  names.push(told)
+  for (const {kind} of cues) names.push(name`${told} and pattern ${kind}`)
 }
 
 const headings = new WeakMap<Section, number[]>()

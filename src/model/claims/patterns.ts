@@ -474,6 +474,8 @@ function comparison(line: Line, united: number, cues: Cue[]): void {
   const {words, bits} = line
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as string
+    // "More popular than ever", "better late than never" compare nothing with a treatment.
+    if (word === 'than' && /^n?ever$/.test(words[at + 1] ?? '')) continue
     if (word === 'than' && !/^(?:rather|other|less|more)$/.test(words[at - 1] ?? '')) {
       cues.push(
         cue(
