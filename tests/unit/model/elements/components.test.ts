@@ -32,7 +32,7 @@ test.each([
   expect(read(page(line), {}).elements.has(element)).toBe(false)
 })
 
-test.each<[string, string, string?, string?]>([
+test.each<[string, string, (string | undefined)?, string?]>([
   ['<ReviewBox name="Jo Lee" credential="MD" date="2025-03-01" />', 'Jo Lee', 'MD', '2025-03-01'],
   ['<ReviewBox reviewer={"Jo Lee, RN"} on="1 March 2025" />', 'Jo Lee, RN', 'RN', '2025-03-01'],
   [
