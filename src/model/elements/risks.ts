@@ -114,6 +114,13 @@ const loose = [
     `\\b${unwanted}\\b[^.;]{0,40}\\b(?:(?:can|may|might|could) (?:also )?(?:occur|happen|follow|develop|appear)|(?:is|are) (?:\\w+ )?(?:possible|rare|reported|uncommon)|(?:has|have) been (?:reported|seen|observed))\\b`
   ),
   /\b(?:hard on|burden|strain)\b[^.;]{0,15}\b(?:kidneys?|liver|heart)\b|\bdo not mix\b|\bmay contain (?:lead|mercury|arsenic)\b/,
+  /\b(?:nerves?|vessels?|organs?|tissue|bowel)\b[^.;]{0,20}\b(?:may|can|could) be (?:injured|damaged|cut|hurt|pierced)\b/,
+  new RegExp(
+    `^\\W*(?:it|they|this)\\b[^.;]{0,20}\\b(?:linked|associated|tied) (?:to|with) (?:\\w+ ){0,4}${harm}`
+  ),
+  new RegExp(
+    `\\b(?:small|tiny|certain) (?:number|percentage|share|minority) of (?:people|patients|users|women|men)\\b[^.;]{0,20}\\b(?:gets?|develops?|experiences?|reports?|ha(?:s|ve)|suffers?)\\b[^.;]{0,30}${unwanted}`
+  ),
   /\b(?:effects|safety)\b[^.;]{0,30}\b(?:long[- ]term|pregnancy|children)\b[^.;]{0,20}\b(?:unknown|not known|untested|unclear)\b|\b(?:pregnancy|breastfeeding)\b[^.;]{0,20}\b(?:discouraged|not advised|not recommended)\b/,
   new RegExp(
     `^\\W*(?:it|they|this)\\b[^.;]{0,20}\\b(?:may|can|could|might)\\b[^.;]{0,30}\\b${unwanted}\\b`
@@ -129,7 +136,7 @@ const mayHarm = new RegExp(
 
 /** Readers are told what harm the main treatment or product may do. */
 export const risks: ElementForm = {
-  hint: /side[- ]effect|possible|occur|reported|do not mix|hard on|should not|must not|do not|avoid|contraindicat|suitable|unsafe|safe |linked|interfer|sore|sensitiv|dizz|allerg|lower|enamel|radiation|habit|less effective|contaminat|heavy metal|dangerous|blind|injur|mania|dry|carr(?:y|ies)|downside|caution|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|minor|temporary|complaints/,
+  hint: /side[- ]effect|possible|occur|reported|do not mix|hard on|unknown|discouraged|may contain|associated|nerve|should not|must not|do not|avoid|contraindicat|suitable|unsafe|safe |linked|interfer|sore|sensitiv|dizz|allerg|lower|enamel|radiation|habit|less effective|contaminat|heavy metal|dangerous|blind|injur|mania|dry|carr(?:y|ies)|downside|caution|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|minor|temporary|complaints/,
   title:
     /^\W*(?:(?:potential |possible |common |the |what are the |any |are there |known |safety(?:,| and| &)? ?)*(?:risks?|side[- ]effects?|complications?|downsides?|drawbacks|disadvantages|cons|adverse|cautions?|precautions?|warnings?(?! signs?)|interactions?|safety|contraindications?|who should (?:not|avoid))\b|is .{2,40} safe\b)/i,
   holds: ({text: said, block, announced, before, withoutName, isAboutProduct}) => {
