@@ -1,13 +1,19 @@
-import {falseApproval} from '../src/model/elements/regulatory-status.ts'
+import type {Article} from '../src/model/article.ts'
+import {
+  approvedExosome,
+  loosePraise,
+  registration
+} from '../src/model/elements/regulatory-status.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
 import {blockOptions, fewWords, hasOwnBlock, insertion} from '../src/rule/element.ts'
 import {numberOf} from '../src/rule/options.ts'
+import type {Span} from '../src/text/place.ts'
 import {grounds} from './lexicons/element-sources.ts'
 
 /**
  * Only articles about a product that a regulator treats apart owe its status; one that
  * mentions it in passing does not. A claimed approval that no such product has is reported
- * wherever it stands.
+ * wherever it stands, and a registered laboratory does not stand in for an approved product.
  */
 export default defineRule({
   id: 'disclaimer-regulatory-status',
@@ -20,7 +26,10 @@ export default defineRule({
   messages: {
     missing:
       'The article is about {product} ({reasons}) and does not say whether a regulator has approved it',
-    falseApproval: '“{words}” claims an approval that does not exist'
+    falseApproval: '“{words}” claims an approval that does not exist',
+    loosePraise: '“{words}” reads as an approval: say what was approved, by whom and for what use',
+    registration:
+      '“{words}” tells of a building or a machine, and not whether a regulator has approved {product}'
   },
   options: {
     minWords: numberOf('Articles with fewer words need not state the status', fewWords),
@@ -37,22 +46,14 @@ export default defineRule({
   },
   dispute: 'If the article says so in other words, please report the wording.',
   *check({article, options, provides}) {
-    for (const block of article.blocks) {
-      if (!/\b(?:fda|food and drug|mhra|ema|tga)\b/i.test(block.text)) continue
-      const text = block.text.toLowerCase()
-      const match = falseApproval.exec(text)
-      if (!match) continue
-      const [start, end] = [match.index, match.index + match[0].length]
-      const {status} = article.contextAt(block, start, end)
-      if (status !== 'asserted' && status !== 'hedged') continue
-      const words = block.text.slice(start, end)
+    const product = 'it'
+    for (const {words, at} of phrases(article, approvedExosome)) {
       const fix = `Take the claim back: say that ${words.split(/[- ]/)[0]} has not approved it.`
-      yield {
-        message: 'falseApproval',
-        at: block.toSource(start, end),
-        data: {words, product: 'it'},
-        fix
-      }
+      yield {message: 'falseApproval', at, data: {words, product}, fix}
+    }
+    for (const {words, at} of phrases(article, loosePraise)) {
+      const fix = 'Name the product, the use and the decision of the regulator, or leave it out.'
+      yield {message: 'loosePraise', at, data: {words, product}, fix}
     }
     if (article.words < options.minWords || provides.includes('regulatory-status')) return
     if (article.elements.has('regulatory-status') || hasOwnBlock(article, options)) return
@@ -60,11 +61,28 @@ export default defineRule({
       ({isMain, entry}) => isMain && entry.needs.includes('regulatory-status')
     )
     if (!topic) return
-    yield {
-      message: 'missing',
-      at: topic.first,
-      data: {product: topic.label, reasons: topic.reasons.join(', ')},
-      suggestions: insertion(article, options)
+    const suggestions = insertion(article, options)
+    const [registered] = phrases(article, registration)
+    if (registered) {
+      const {words, at} = registered
+      yield {message: 'registration', at, data: {words, product: topic.label}, suggestions}
+    } else {
+      const data = {product: topic.label, reasons: topic.reasons.join(', ')}
+      yield {message: 'missing', at: topic.first, data, suggestions}
     }
   }
 })
+
+const regulator = /\b(?:fda|gmp|food and drug|mhra|ema|tga|ce)\b/i
+
+/** What the article itself claims in such words, first in each block. */
+function phrases(article: Article, form: RegExp): {words: string; at: Span}[] {
+  return article.blocks.flatMap((block) => {
+    const match = regulator.test(block.text) ? form.exec(block.text.toLowerCase()) : null
+    if (!match || /\bonly\s+$/i.test(block.text.slice(0, match.index))) return []
+    const [start, end] = [match.index, match.index + match[0].length]
+    const {status} = article.contextAt(block, start, end)
+    if (status !== 'asserted' && status !== 'hedged') return []
+    return [{words: block.text.slice(start, end), at: block.toSource(start, end)}]
+  })
+}

@@ -19,6 +19,9 @@ testRule(rule, {
       provides: ['regulatory-status']
     },
     'There are no FDA-approved exosomes.',
+    'The only FDA-approved stem cell therapies come from cord blood.',
+    'It was FDA-cleared as a supplement label printer.',
+    'Our FDA-registered laboratory is in Leeds.',
     'Beware of clinics that advertise “FDA-approved exosomes”.'
   ],
   invalid: [
@@ -31,6 +34,24 @@ testRule(rule, {
       name: 'a facility',
       article: 'Our drips come from an FDA-approved facility.',
       findings: ['1:24 warning FDA-approved facility']
+    },
+    {
+      article: 'The exosomes have been approved by the FDA.',
+      findings: ['1:5 warning exosomes have been approved by the FDA']
+    },
+    {
+      article: 'A powder with FDA-approved ingredients.',
+      findings: ['1:15 warning FDA-approved ingredients']
+    },
+    {
+      name: 'a registered laboratory stands in for an approved product',
+      article: `# Exosomes\n\n${about('Exosomes')}\n\nOurs come from an FDA-registered laboratory.\n`,
+      findings: ['5:19 warning FDA-registered']
+    },
+    {
+      name: 'approved equipment',
+      article: `# Exosomes\n\n${about('Exosomes')}\n\nWe use FDA-approved equipment.\n`,
+      findings: ['5:8 warning FDA-approved equipment']
     },
     {
       name: 'a claimed approval is no status',

@@ -33,6 +33,8 @@ export interface Said {
   announced: boolean
   /** The text with "treatment" for each name of what the article is about: "turmeric", "PRP". */
   withoutName(text: string): string
+  /** The article is about a product or procedure that regulators treat apart. */
+  isAboutProduct(): boolean
 }
 
 /** How an element is recognised. */

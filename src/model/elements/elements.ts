@@ -1,7 +1,7 @@
 import type {Article, Block} from '../article.ts'
 import {consult} from './consult.ts'
 import {disclosure} from './disclosure.ts'
-import {type ElementForm, type ElementHit, type ElementName, plain} from './element.ts'
+import {type ElementForm, type ElementHit, type ElementName, plain, type Said} from './element.ts'
 import {crisisLine, emergency} from './emergency.ts'
 import {medicalAdvice} from './medical-advice.ts'
 import {regulatoryStatus} from './regulatory-status.ts'
@@ -25,7 +25,7 @@ const forms: Record<ElementName, ElementForm> = {
 /** One pass over the blocks; an element that was found is not looked for again. */
 export function elementsOf(article: Article): Elements {
   const found = new Map<ElementName, ElementHit>()
-  const withoutName = nameRemover(article)
+  const about = aboutOf(article)
   const open = new Set(Object.keys(forms) as ElementName[])
   for (const block of article.blocks) {
     if (block.kind === 'alt' || open.size === 0) continue
@@ -33,7 +33,7 @@ export function elementsOf(article: Article): Elements {
     for (const name of open) {
       const form = forms[name]
       if (!form.hint.test(whole)) continue
-      const hit = inBlock(article, block, whole, form, withoutName)
+      const hit = inBlock(article, block, whole, form, about)
       if (!hit) continue
       found.set(name, hit)
       open.delete(name)
@@ -54,14 +54,14 @@ function inBlock(
   block: Block,
   whole: string,
   form: ElementForm,
-  withoutName: (text: string) => string
+  about: About
 ): ElementHit | undefined {
   const titled = block.section.path.some((title) => form.title.test(title))
   const announced = titled || form.title.test(whole.trimStart())
   let before = ''
   for (const sentence of block.sentences) {
     const text = plain(sentence.text)
-    const holds = form.hint.test(text) && form.holds({text, before, block, announced, withoutName})
+    const holds = form.hint.test(text) && form.holds({text, before, block, announced, ...about})
     before = text
     if (!holds) continue
     return {
@@ -73,12 +73,18 @@ function inBlock(
   return undefined
 }
 
+type About = Pick<Said, 'withoutName' | 'isAboutProduct'>
+
 /** What a product is called in one article is what others call a treatment. */
-function nameRemover(article: Article): (text: string) => string {
+function aboutOf(article: Article): About {
   let names: RegExp | undefined
-  return (text) => {
-    names ??= namesOf(article)
-    return text.replace(names, 'treatment')
+  return {
+    withoutName: (text) => {
+      names ??= namesOf(article)
+      return text.replace(names, 'treatment')
+    },
+    isAboutProduct: () =>
+      article.topics.some(({isMain, entry}) => isMain && entry.needs.includes('regulatory-status'))
   }
 }
 
@@ -152,7 +158,8 @@ function inHiddenField(
             before: '',
             block,
             announced: true,
-            withoutName: (said) => said
+            withoutName: (said) => said,
+            isAboutProduct: () => false
           })
         : value === true || (text !== '' && !/^(?:none|false|no|0)$/i.test(text))
     if (says) return {text: text || `${path.at(-1)}`, source, where: 'front-matter'}

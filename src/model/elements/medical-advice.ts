@@ -2,13 +2,13 @@ import type {ElementForm} from './element.ts'
 
 /** What a disclaimer speaks of: the text itself, never a test, a product or a treatment. */
 const content =
-  /\b(?:articles?|pages?|site|website|web site|blog|posts?|contents?|information|materials?|guides?|leaflet|brochure|booklet|handout|factsheet|fact sheet|overview|column|videos?|podcast|newsletter|text|publication|resources?|faqs?|document|summary|series|statements|opinions|everything (?:here|above|below|on)|anything (?:here|above|below|on|you read)|(?:nothing|none) (?:here|above|on|in|of this|of the above)|the above|what you read|you (?:have )?read (?:here|online)|we publish|we write|written here|this (?:is|does|should|was|can not|must|may)|the authors?|(?:^|[.:;] )(?:it|they|these) (?:is|are|does|do|should|can not|must not|may not)|advice (?:on this|given|here)|we (?:do|are|can)(?:not|n't| not)|i(?: am|'m| do) not|i don't|not medical|(?:take|treat|see|regard|consider|read) (?:this|it|any of this|anything)|^\W*(?:[\w ]{0,20}: )?for (?:\w+ ){0,2}(?:information\w*|educat\w*|references?)|educational content|views expressed)\b/
+  /\b(?:articles?|pages?|recommendations|experience|readers|site|website|web site|blog|posts?|contents?|information(?! leaflet)|materials?|guides?(?! dogs?)|leaflet|brochure|booklet|handout|factsheet|fact sheet|overview|column|videos?|podcast|newsletter|text|publication|resources?|faqs?|document|summary|series|statements|opinions|everything (?:here|above|below|on)|anything (?:here|above|below|on|you read)|(?:nothing|none) (?:here|above|on|in|of this|of the above)|the above|what you read|you (?:have )?read (?:here|online)|we publish|we write|written here|this (?:is|does|should|was|can not|must|may)|the authors?|(?:^|[.:;] )(?:it|they|these) (?:is|are|does|do|should|can not|must not|may not)|advice (?:on this|given|here)|we (?:do|are|can)(?:not|n't| not)|i(?: am|'m| do) not|i don't|not medical|(?:take|treat|see|regard|consider|read) (?:this|it|any of this|anything)|^\W*(?:[\w ]{0,20}: )?for (?:\w+ ){0,2}(?:information\w*|educat\w*|references?)|educational content|views expressed)\b/
 
 const no = '(?:not|never|nor|no|none|nothing|neither)'
 const gap = (most: number): string => `[^.;]{0,${most}}`
 /** What only a professional who knows the reader can give. */
 const care =
-  '(?:advice|diagnos[ei]s|consultations?|consulting|care|examination|opinions?|doctor|physician|professional|treatment|visits?|appointments?|seeing|visiting|speaking|talking|guidance|assessment|evaluation|discussions?|conversation|clinician|supervision)'
+  '(?:advice|diagnos[ei]s|consultations?|consulting|care|examination|opinions?|doctor|physician|professional|treatment|visits?|appointments?|seeing|visiting|speaking|talking|guidance|assessment|evaluation|discussions?|conversation|counsell?ing|clinician|supervision)'
 const professional =
   '(?:doctor|gp|physician|professional|clinician|provider|practitioner|specialist|consultant|pharmacist|midwife|dentist|nurse|health[- ]?care team|care team|medical team|veterinarian|vet)'
 const informing = '(?:informational|informative|information|educational|education|entertainment)'
@@ -27,8 +27,11 @@ const forms: RegExp[] = [
   new RegExp(`\\bnot (?:to )?replac(?:e|es|ing),? (?:an? |any |the )?(?:\\w+ )?${care}\\b`),
   // is not medical advice
   new RegExp(
-    `\\b${no}\\b${gap(80)}\\b(?:is|are|be|being|as|replaces?|constitut\\w+|provid\\w+|offers?|offering|gives?|giving|contains?|considered|construed|taken|treated|interpreted|regarded|relied (?:up)?on|rely on|amounts? to|serves?|used|equal|meant|intended|render\\w*|dispens\\w+)\\b${gap(60)}\\b(?:medical|professional|clinical|doctor's|individual|personal|personali[sz]ed|health(?:care)?|veterinary|dental|treatment)\\s+(?:(?:or|and|health|medical|professional|legal|nutritional|dietary)[\\s,]+)*(?:advice|diagnos[ei]s|opinion|consultation|guidance|care|counsel|recommendations?)\\b`
+    `\\b${no}\\b${gap(80)}\\b(?:is|are|be|being|as|replaces?|constitut\\w+|provid(?:e|es|ed|ing)|offers?|offering|gives?|giving|contains?|considered|construed|taken|treated|interpreted|regarded|relied (?:up)?on|rely on|amounts? to|serves?|used|equal|meant|intended|render\\w*|dispens\\w+)\\b${gap(60)}\\b(?:medical|professional|clinical|doctor's|individual|personal|personali[sz]ed|health(?:care)?|veterinary|dental|treatment)\\s+(?:(?:or|and|health|medical|professional|legal|nutritional|dietary)[\\s,]+)*(?:advice|diagnos[ei]s|opinion|consultation|guidance|care|counsel|recommendations?)\\b`
   ),
+  /\beducational in nature\b|\b(?:is|are) (?:not|no) (?:an? )?(?:professional advice|consultation|diagnosis|prescription)\b/,
+  /\b(?:not|never)\b[^.;]{0,40}\b(?:as|is|are|be|represent) (?:an? |any )?(?:\w+ )?(?:prescription|medical counsel|diagnosis|consultation|professional advice|(?:personal|individual|specific) advice|advice (?:on|for|about) (?:their|your|any|an individual))\b|\bnot (?:personali[sz]ed|tailored to (?:you|your|any))\b|\bnot\b[^.;]{0,10}\brepresent (?:medical|professional) advice\b/,
+  /\bnot\b[^.;]{0,40}\breplace\b[^.;]{0,20}\brelationship\b[^.;]{0,40}\b(?:doctor|physician|provider|clinician|patient)|\bof a general nature\b/,
   /\bnot (?:a form of |as )?(?:individual(?:i[sz]ed)? |personal(?:i[sz]ed)? |professional |specific )?medical (?:or \w+ )?advice\b/,
   /\b(?:offers?|provides?|gives?|contains?|is|are) no (?:form of |individual |personal )?(?:medical|professional|clinical|health) (?:or \w+ )?advice\b/,
   // is for information only
@@ -74,7 +77,7 @@ const disregard =
  * whatever the wording.
  */
 export const medicalAdvice: ElementForm = {
-  hint: /advice|substitut|replac|information|educational|education only|relationship|rely|relian|diagnos|intended to|to inform|in place of|in lieu of|instead of|alternative (?:to|for)|disregard|general|guid(?:e only|ance)|reference only|into account|own risk|not a (?:\w+ ){0,3}(?:doctor|professional)/,
+  hint: /advice|substitut|replac|information|educational|education only|relationship|rely|relian|diagnos|intended to|to inform|in place of|in lieu of|instead of|alternative (?:to|for)|disregard|general|guid(?:e only|ance)|reference only|into account|own risk|personali[sz]ed|prescription|counsel|consultation|not a (?:\w+ ){0,3}(?:doctor|professional)/,
   title:
     /^(?:\W*)(?:medical |health |legal |general |important )*(?:disclaimer|notice|please note|note|important|medical advice)\b/i,
   holds: ({text, block, announced}) =>

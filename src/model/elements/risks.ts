@@ -106,22 +106,48 @@ const pronounHarm = new RegExp(
 const ofHabit = /\b(?:alcohol|drinking|smoking|cigarettes|tobacco|sugar|stress)\b/
 const takes = new RegExp(`\\b${intervention}\\b`)
 
+const unwanted =
+  '(?:nausea|vomiting|headaches?|rash(?:es)?|swelling|bruising|redness|infections?|bleeding|stomach upset|upset stomach|dizziness|drowsiness|diarrh(?:o)?ea|constipation|irritation|soreness|flushing|cramps|palpitations|burns|scarring|nerve (?:damage|injury)|allergic reactions?|light-headedness)'
+/** What an article about a product need not tie to the product again. */
+const loose = [
+  new RegExp(
+    `\\b${unwanted}\\b[^.;]{0,40}\\b(?:(?:can|may|might|could) (?:also )?(?:occur|happen|follow|develop|appear)|(?:is|are) (?:\\w+ )?(?:possible|rare|reported|uncommon)|(?:has|have) been (?:reported|seen|observed))\\b`
+  ),
+  /\b(?:hard on|burden|strain)\b[^.;]{0,15}\b(?:kidneys?|liver|heart)\b|\bdo not mix\b|\bmay contain (?:lead|mercury|arsenic)\b/,
+  /\b(?:nerves?|vessels?|organs?|tissue|bowel)\b[^.;]{0,20}\b(?:may|can|could) be (?:injured|damaged|cut|hurt|pierced)\b/,
+  new RegExp(
+    `^\\W*(?:it|they|this)\\b[^.;]{0,20}\\b(?:linked|associated|tied) (?:to|with) (?:\\w+ ){0,4}${harm}`
+  ),
+  new RegExp(
+    `\\b(?:small|tiny|certain) (?:number|percentage|share|minority) of (?:people|patients|users|women|men)\\b[^.;]{0,20}\\b(?:gets?|develops?|experiences?|reports?|ha(?:s|ve)|suffers?)\\b[^.;]{0,30}${unwanted}`
+  ),
+  /\b(?:effects|safety)\b[^.;]{0,30}\b(?:long[- ]term|pregnancy|children)\b[^.;]{0,20}\b(?:unknown|not known|untested|unclear)\b|\b(?:pregnancy|breastfeeding)\b[^.;]{0,20}\b(?:discouraged|not advised|not recommended)\b/,
+  new RegExp(
+    `^\\W*(?:it|they|this)\\b[^.;]{0,20}\\b(?:may|can|could|might)\\b[^.;]{0,30}\\b${unwanted}\\b`
+  )
+]
+
 /** A list under such a title names its harms without a verb: "Mild stomach upset". */
 const bareHarm = new RegExp(`^\\W*(?:downsides?|drawbacks|cons)?\\W*(?:[\\w'-]+[ ,/]+){0,5}${harm}`)
 
+const mayHarm = new RegExp(
+  `\\b(?:may|can|could|might|will|possible|rare|some)\\b[^.;]{0,60}\\b${harm}`
+)
+
 /** Readers are told what harm the main treatment or product may do. */
 export const risks: ElementForm = {
-  hint: /side[- ]effect|should not|must not|do not|avoid|contraindicat|suitable|unsafe|safe |linked|interfer|sore|sensitiv|dizz|allerg|lower|enamel|radiation|habit|less effective|contaminat|heavy metal|dangerous|blind|injur|mania|dry|carr(?:y|ies)|downside|caution|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|minor|temporary|complaints/,
+  hint: /side[- ]effect|possible|occur|reported|do not mix|hard on|unknown|discouraged|may contain|associated|nerve|should not|must not|do not|avoid|contraindicat|suitable|unsafe|safe |linked|interfer|sore|sensitiv|dizz|allerg|lower|enamel|radiation|habit|less effective|contaminat|heavy metal|dangerous|blind|injur|mania|dry|carr(?:y|ies)|downside|caution|adverse|complication|risk|harm|cause|causing|interact|allerg|swelling|bruis|tender|redness|soreness|erythema|toxic|overdos|too much|depend|warning|safety|trigger|irritat|worse|damage|slow|delay|prone|pain|nausea|upset|bleed|infection|headache|drows|lead to|result in|anaphyla|peel|addict|diarrh|reaction|scar|burn|discomfort|stiffness|exposure|rare|mild|minor|temporary|complaints/,
   title:
     /^\W*(?:(?:potential |possible |common |the |what are the |any |are there |known |safety(?:,| and| &)? ?)*(?:risks?|side[- ]effects?|complications?|downsides?|drawbacks|disadvantages|cons|adverse|cautions?|precautions?|warnings?(?! signs?)|interactions?|safety|contraindications?|who should (?:not|avoid))\b|is .{2,40} safe\b)/i,
-  holds: ({text: said, block, announced, before, withoutName}) => {
+  holds: ({text: said, block, announced, before, withoutName, isAboutProduct}) => {
     if (block.kind === 'heading' || said.trimEnd().endsWith('?')) return false
     const text = withoutName(said)
     if (notWithout.test(text)) return true
     if (notHarm.some((form) => form.test(text))) return false
     return (
       forms.some((form) => form.test(text)) ||
-      (announced && bareHarm.test(text)) ||
+      (announced && (bareHarm.test(text) || mayHarm.test(text))) ||
+      (loose.some((form) => form.test(text)) && isAboutProduct()) ||
       (pronounHarm.test(text) && takes.test(withoutName(before)) && !ofHabit.test(before))
     )
   }

@@ -13,9 +13,19 @@ const storyTitle =
 const firstPerson = /\b(?:I|I['’](?:m|ve|d)|[Mm]y|me|[Ww]e|[Oo]ur)\b/
 const outcome =
   /\b(?:cleared|gone|faded|vanished|disappeared|cured|healed|transformed|changed my life|life[- ]changing|lost (?:\d+|so much|over|nearly|almost)|pain[- ]free|never felt|feel (?:better|amazing|great|younger|like|so much)|felt (?:better|amazing|great)|look(?:s|ed)? (?:younger|better|amazing|great|fantastic)|glow(?:s|ing)?|results? (?:are|were|is) (?:amazing|incredible|great|fantastic|outstanding)|amazing results|highly recommend|best (?:decision|thing|treatment)|can (?:walk|run|sleep|play)|walk(?:ed|ing)? (?:again|without)|sleep(?:ing)? (?:better|through)|worked? (?:for me|wonders)|couldn['’]t be happier|so (?:happy|pleased|grateful)|returned|stronger|back to (?:my|normal))\b/i
-const pictures = /\bbefore[- ](?:and|&|\/|to)[- ]?after\b|\bbefore\/after\b/i
+const beforeAfter = 'before(?:[- ](?:and|&|\\/|to|vs\\.?)[- ]?|\\/| ?& ?)after'
+const pictureWord =
+  '(?:photos?|photographs?|pictures?|pics|images?|gallery|galleries|shots?|transformations?|comparisons?|results)'
 /** Pictures, not advice on what to do before and after. */
-const pictureWord = /\b(?:photos?|pictures?|images?|gallery|results?|shots?|transformations?)\b/i
+const pictures = new RegExp(
+  `\\b${beforeAfter}\\b(?=(?: \\w+){0,2} ${pictureWord}\\b)|(?<=\\b${pictureWord}(?: \\w+){0,3} )${beforeAfter}\\b`,
+  'i'
+)
+/** In the text for a picture the words need no other, unless they are advice. */
+const pictured = new RegExp(
+  `\\b${beforeAfter}\\b(?! (?:\\w+ing|each|every|meals?|eating|you|your|use|work)\\b)`,
+  'i'
+)
 
 /** Stories of outcomes and before-and-after pictures, in the order of the article. */
 export function testimonialsOf(article: Article): Testimonial[] {
@@ -23,11 +33,11 @@ export function testimonialsOf(article: Article): Testimonial[] {
   for (const block of article.blocks) {
     const story = storyIn(block)
     if (story) found.push({kind: 'story', text: block.text, source: block.source})
-    else if (
-      pictures.test(block.text) &&
-      (block.kind === 'alt' || block.kind === 'caption' || pictureWord.test(block.text))
-    ) {
-      const match = pictures.exec(block.text) as RegExpExecArray
+    else {
+      const match = /before/i.test(block.text)
+        ? (block.kind === 'alt' || block.kind === 'caption' ? pictured : pictures).exec(block.text)
+        : null
+      if (!match) continue
       const source = block.toSource(match.index, match.index + match[0].length)
       found.push({kind: 'pictures', text: match[0], source})
     }
