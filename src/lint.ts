@@ -169,7 +169,7 @@ export function firstPhase(file: SourceFile, input: Omit<LintInput, 'files'>): F
     return {result}
   }
   if (!hasDirectives) settleInto(result, article, run, found, input)
-  return {result, waits: {page, found, hasDirectives}}
+  return {result, waits: {page: page && detached(page), found, hasDirectives}}
 }
 
 /** A part without its article; what the first phase found is settled while the article is at hand. */

@@ -1,4 +1,5 @@
 import {Readable, Writable} from 'node:stream'
+import {setImmediate} from 'node:timers/promises'
 import {parentPort, workerData} from 'node:worker_threads'
 import {firstPhase} from '../lint.ts'
 import {lintSettings} from './lint-run.ts'
@@ -22,4 +23,6 @@ const {selection, common, siteOf} = await lintSettings(paths, flags, terminal)
 const input = {...common, site: siteOf()}
 for (const sent of chunks(selection.files, counter, (file) => firstPhase(file, input))) {
   parentPort?.postMessage(sent)
+  // Buffers of the native parser are let go between turns of the event loop only.
+  await setImmediate()
 }
