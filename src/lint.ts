@@ -11,7 +11,7 @@ import {type SuppressionPolicy, settle} from './rule/settle.ts'
 import {detached, type PageRecord, pageRecord} from './site/page-record.ts'
 import {givesSame, RecordedView, type SiteReads} from './site/recorded-view.ts'
 import type {SiteIndex} from './site/site-index.ts'
-import type {SiteView, SiteViewOptions} from './site/site-view.ts'
+import {SiteView, type SiteViewOptions} from './site/site-view.ts'
 import {LineIndex} from './text/place.ts'
 
 /** The site that the files belong to. */
@@ -255,8 +255,10 @@ function lintInSite(
 ): void {
   const {site} = input
   const index = site?.index(waiting.flatMap(({page}) => page ?? []))
+  // What is asked need only be known where it is kept.
+  const View = input.cache ? RecordedView : SiteView
   const viewOf = (page: PageRecord | undefined) =>
-    site && index && page && new RecordedView(index, page.path, site.options)
+    site && index && page && new View(index, page.path, site.options)
   for (const part of waiting) {
     const {file, page, result} = part
     const view = viewOf(page)
@@ -268,7 +270,8 @@ function lintInSite(
     if (!read) continue
     // The comparison above has asked questions of its own.
     const own = viewOf(page)
-    const inSite = own && page && {page: input.cache ? detached(page) : page, reads: own.reads}
+    const inSite =
+      page && own instanceof RecordedView ? {page: detached(page), reads: own.reads} : undefined
     const {run, found} = read
     if (!read.article && !read.hasDirectives && page && own && !concern(rules, run, page, own)) {
       keep(file, result, input, inSite)

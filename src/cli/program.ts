@@ -60,6 +60,12 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     checked(keys.engine)
   ] as const
 
+  const threads = [
+    '--threads <n>',
+    'read articles in so many threads (by their number)',
+    oneOrMore
+  ] as const
+
   const lint = gating('lint [paths...]', 'check articles; runs when no command is named', true)
     .option('--fix', 'make the changes that are safe; with --stdin, print the fixed text')
     .option('--fix-dry-run', 'show the changes that --fix would make')
@@ -73,7 +79,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
       'check one of n equal parts; "medlint merge" joins their reports',
       shardOf
     )
-    .option('--threads <n>', 'read articles in so many threads (by their number)', oneOrMore)
+    .option(...threads)
     .option('--cache', 'take over what did not change since the last run')
     .option('--no-cache', 'work everything out anew')
     .option('--cache-location <file>', 'where results are kept')
@@ -101,6 +107,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .option('--fix', 'correct the links that can lead to one place only')
     .option('--fix-dry-run', 'show the changes that --fix would make')
     .option(...engine)
+    .option(...threads)
     .option(
       '--graph <format>',
       `print the pages and the links between them: ${graphFormats.join(', ')}`,

@@ -24,8 +24,8 @@ export interface Task {
 /** What it sends, chunk by chunk. */
 export type Sent = [path: string, result: FirstPhase][]
 
-/** Articles from which on a second thread is worth its start; measured on two cores. */
-const worthwhile = 200
+/** Articles from which on a second thread is worth its start, for all rules and for links only; measured on two cores. */
+const worthwhile = {all: 200, links: 20_000}
 const mostThreads = 8
 /** Files that a thread takes at once. */
 const chunk = 16
@@ -47,8 +47,8 @@ export async function readAhead(ahead: {
   const {paths, flags, terminal, files} = ahead
   const {cwd, env, version, helper} = terminal
   const unknown = files.filter(({path}) => !ahead.isKnown(path)).length
-  const threads =
-    flags.threads ?? (unknown < worthwhile ? 1 : Math.min(availableParallelism(), mostThreads))
+  const isFew = unknown < worthwhile[flags.linksOnly ? 'links' : 'all']
+  const threads = flags.threads ?? (isFew ? 1 : Math.min(availableParallelism(), mostThreads))
   if (threads < 2 || unknown < 2 || !helper) return undefined
   const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const task: Task = {paths, flags, cwd, env: {...env}, version, counter}

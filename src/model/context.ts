@@ -59,6 +59,8 @@ const order: readonly ContextStatus[] = [
 /** Words between cue and phrase beyond which a recognition is doubtful, and beyond which there is none. */
 const near = 12
 const far = 45
+/** Words in which cues are looked for at all: longer sentences are no prose, and each phrase would read all of them. */
+const farthest = 120
 
 /** Judges phrases by a set of cues. */
 export class ContextEngine {
@@ -95,13 +97,13 @@ export class ContextEngine {
   }
 
   #readingsIn(text: string, words: Words, span: Span): Reading[] {
-    let first = 0
-    while (first < words.words.length && (words.ends[first] as number) <= span.start) first++
+    const first = wordAt(words, span.start)
     let last = first
     while (last < words.words.length && (words.starts[last] as number) < span.end) last++
     const joined = (index: number): boolean =>
       words.joins[index] === 'space' || words.joins[index] === 'quote'
     const given = isGiven(words, first)
+    const until = Math.min(words.words.length, last + farthest)
     const found: Reading[] = []
     const add = (group: CueGroup, from: number, to: number, distance: number): void => {
       const start = words.starts[from] as number
@@ -114,7 +116,12 @@ export class ContextEngine {
         doubtful: group.doubtful === true || distance > near
       })
     }
-    for (const match of this.#before.find(words.words, 0, first, joined)) {
+    for (const match of this.#before.find(
+      words.words,
+      Math.max(0, first - farthest),
+      first,
+      joined
+    )) {
       for (const group of match.groups) {
         if (group.status === 'asserted' || (given && !group.rejects)) continue
         if (group.status === 'attributed' && /^(?:i|we)$/.test(words.words[match.from - 1] ?? ''))
@@ -127,7 +134,7 @@ export class ContextEngine {
         }
       }
     }
-    for (const match of this.#after.find(words.words, last, words.words.length, joined)) {
+    for (const match of this.#after.find(words.words, last, until, joined)) {
       for (const group of match.groups) {
         if (group.status === 'asserted') continue
         if (group.needsParty && !hasParty(words, match.from, 3)) continue
@@ -318,6 +325,18 @@ function apart(word: string): [string, string] | undefined {
   if (ending === undefined) return [stems[stem] ?? stem, 'not']
   if (ending === 's' && !hosts.has(stem)) return undefined
   return [stem, expansions[ending] as string]
+}
+
+/** Index of the first word that ends after an offset. */
+function wordAt({ends}: Words, offset: number): number {
+  let low = 0
+  let high = ends.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function joinOf(text: string, from: number, to: number): Join {
