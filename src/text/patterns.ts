@@ -43,8 +43,6 @@ interface Entry {
   /** Index into the entries. */
   index: number
   sets: number[]
-  begins: Node[]
-  beginsClause: Node[]
   isNumber: boolean
   isBarrier: boolean
 }
@@ -87,6 +85,9 @@ export class Patterns {
   /** See `State.hope`: bits of the words of each set, and of all numbers. */
   readonly #setBits: number[] = []
   #numberBits = 0
+  /** Where patterns begin, anywhere and at the beginning of a clause. */
+  readonly #starts: readonly Thread[]
+  readonly #clauseStarts: readonly Thread[]
   readonly #groups = new Map<Group, {set: number | undefined; phrases: Sequence[]}>()
   readonly #otherWord: Entry
   readonly #otherNumber: Entry
@@ -110,14 +111,10 @@ export class Patterns {
       if (reach(this.#root).has(end)) throw new PatternError(`${pattern}: matches nothing at all`)
       end.ends.push(index)
     })
-    const begins = [...reach(this.#root)]
-    const beginsClause = begins.flatMap(({start}) => (start ? [...reach(start)] : []))
-    this.#eachFirstWord(begins, (entry, node) => entry.begins.push(node))
-    this.#eachFirstWord(beginsClause, (entry, node) => entry.beginsClause.push(node))
-    const numbers = begins.flatMap(({number}) => number ?? [])
-    const numerals = this.#entries.filter(({isNumber}) => isNumber)
-    for (const entry of numerals) entry.begins.unshift(...numbers)
-    this.#numberBits = bitsOf(numerals)
+    this.#numberBits = bitsOf(this.#entries.filter(({isNumber}) => isNumber))
+    const starts = [...reach(this.#root)]
+    this.#starts = threadsAt(starts)
+    this.#clauseStarts = threadsAt(starts.flatMap(({start}) => (start ? [...reach(start)] : [])))
   }
 
   /** Every match of every pattern, longest per pattern and start, in order of the start. */
@@ -177,9 +174,8 @@ export class Patterns {
     const key = entry * 2 + (opensClause ? 1 : 0)
     const known = this.#begins[key]
     if (known !== undefined) return known
-    const {begins, beginsClause} = this.#entries[entry] as Entry
-    const nodes = opensClause ? [...begins, ...beginsClause] : begins
-    const state = this.#state(nodes.map((node) => ({node, soft: false})))
+    const starts = opensClause ? [...this.#starts, ...this.#clauseStarts] : this.#starts
+    const state = this.#state(threadsAfter(starts, this.#entries[entry] as Entry, false))
     this.#begins[key] = state
     return state
   }
@@ -244,8 +240,6 @@ export class Patterns {
     const entry: Entry = {
       index: this.#entries.length,
       sets: [],
-      begins: [],
-      beginsClause: [],
       isNumber: startsWithDigit(word),
       isBarrier: false
     }
@@ -308,14 +302,6 @@ export class Patterns {
     return join
   }
 
-  #eachFirstWord(nodes: readonly Node[], note: (entry: Entry, next: Node) => void): void {
-    for (const {words} of nodes) {
-      for (const [set, next] of words ?? []) {
-        for (const entry of this.#members[set] as Entry[]) note(entry, next)
-      }
-    }
-  }
-
   #skipEdge(node: Node, max: number): Node {
     node.skips ??= []
     let skip = node.skips.find((other) => other.max === max)
@@ -358,6 +344,10 @@ const mostStates = 20_000
 const mostTransitions = 1_000_000
 
 let entriesOfTokens = new Int32Array(1 << 10)
+
+function threadsAt(nodes: readonly Node[]): Thread[] {
+  return nodes.map((node) => ({node, soft: false}))
+}
 
 function bitsOf(entries: readonly Entry[]): number {
   return entries.reduce((bits, {index}) => bits | (1 << (index & 31)), 0)
