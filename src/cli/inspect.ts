@@ -145,6 +145,13 @@ function viewOf(article: Article, asked: readonly Asked[], reported: ReadonlySet
       long: definition?.long ?? null
     })),
     readability: article.readability ?? null,
+    claims: article.claims.map(({kind, certainty, sentence, sources, source}) => ({
+      at: at(source),
+      kind,
+      certainty,
+      sources: sources.level,
+      text: sentence.text
+    })),
     citations: article.citations.map(({style, target, kind, identifiers, reference, source}) => ({
       at: at(source),
       style,
@@ -200,14 +207,14 @@ function textOf(view: View, color: boolean): string {
   const style = paint(color)
   const part = (title: string, lines: string[]) =>
     lines.length === 0 ? [] : ['', style.bold(title), ...lines]
-  const row = (place: string, text: string, note = '') =>
-    `  ${style.dim(place.padEnd(7))} ${oneLine(text)}${note && `  ${style.dim(note)}`}`
+  const row = (place: string, text: string, note = '', depth = 0) =>
+    `  ${style.dim(place.padEnd(7))} ${'  '.repeat(depth)}${oneLine(text)}${note && `  ${style.dim(note)}`}`
   return `${[
     `${style.bold(view.path)}  ${view.format}, ${view.words} words`,
     `${view.title ?? 'no title'}`,
     ...part(
       'Sections',
-      view.sections.map(({at, depth, title}) => row(at, `${'  '.repeat(depth - 1)}${title}`))
+      view.sections.map(({at, depth, title}) => row(at, title, '', depth - 1))
     ),
     ...part(
       'Phrases that rules asked about',
@@ -254,6 +261,16 @@ function textOf(view: View, color: boolean): string {
       view.abbreviations.map(({at, short, long}) => row(at, short, long ?? 'not explained'))
     ),
     ...part('Reading grade', readingGrade(view.readability)),
+    ...part(
+      'Claims',
+      view.claims.map(({at, text, kind, certainty, sources}) =>
+        row(
+          at,
+          shortened(text),
+          `${kind}, ${certainty}; ${sources === 'none' ? 'no source' : `source in ${sources}`}`
+        )
+      )
+    ),
     ...part(
       'Citations',
       view.citations.map(({at, style, target, kind, reference}) =>

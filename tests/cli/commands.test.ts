@@ -39,6 +39,15 @@ describe('inspect', () => {
     expect(out).toMatch(/^\s+This is a cure\.$/m)
   })
 
+  test('indents headings by their level, and lists claims with where their source stands', async () => {
+    const text =
+      '# Peel\n\n## Does it work?\n\nStudies show that the peel reduces scars by 20 %.\n\n### In whom\n\nA trial found that it reduces scars in women (https://doi.org/10.1000/182).\n'
+    const {out} = await medlint(folderWith({'a.md': text}), ['inspect', 'a.md'])
+    expect(out).toContain('  1:1     Peel\n  3:1       Does it work?\n  7:1         In whom\n')
+    expect(out).toMatch(/^ {2}5:1 +Studies show that .*% ?\. {2}research, asserted; no source$/m)
+    expect(out).toMatch(/^ {2}9:1 +A trial found .* research, asserted; source in sentence$/m)
+  })
+
   test('shows subjects, disclaimers, people and dates, and why', async () => {
     const text =
       '---\nauthor: Jo Okafor, RN\ndate: 2025-03-01\n---\n\n# CBD for sleep\n\nCBD is sold as oil, and some take SVF.\n\nThis page is not medical advice.\n'
