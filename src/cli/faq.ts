@@ -10,6 +10,7 @@ import {parseSource, type SourceFile} from '../parse/parse.ts'
 import {type FaqFormat, type FaqRow, faqFormats} from '../report/faq-table.ts'
 import {commandConfig} from './command-config.ts'
 import {fileSources} from './lint-input.ts'
+import {dayOf} from './lint-run.ts'
 import {conventionsOf} from './site-settings.ts'
 import {siteSource} from './site-source.ts'
 import type {Terminal} from './terminal.ts'
@@ -32,7 +33,7 @@ export async function faq(paths: string[], flags: FaqFlags, terminal: Terminal):
     if (problem) problems.push(problem)
     return problem ? [] : [{path, format, text}]
   })
-  const asOf = config.get('asOf') ?? new Date().toISOString().slice(0, 10)
+  const asOf = dayOf({}, config)
   const conventions = conventionsOf(config)
   const linted = lintFiles({
     files,

@@ -19,6 +19,7 @@ import {commandConfig} from './command-config.ts'
 import {checkExternal, type ExternalResult, OfflineError} from './external-links.ts'
 import type {LinksFlags} from './links-flags.ts'
 import {fileSources, limitsOf} from './lint-input.ts'
+import {dayOf} from './lint-run.ts'
 import {renderGraph} from './site-graph.ts'
 import {flavourOptions, siteRoot} from './site-settings.ts'
 import {innermost, siteSource} from './site-source.ts'
@@ -65,7 +66,7 @@ async function readSite(paths: string[], flags: LinksFlags, terminal: Terminal):
   const {cwd} = terminal
   const {config} = await commandConfig(flags, terminal)
   const engine = await loadEngine(flags.engine ?? config.get('engine'))
-  const asOf = flags.asOf ?? config.get('asOf') ?? new Date().toISOString().slice(0, 10)
+  const asOf = dayOf(flags, config)
   const input = fileSources(paths, flags, config, cwd)
   const files = input.files.map(({path}) => path)
   const site = siteSource({cwd, paths: files, config, engine, asOf})
