@@ -2,6 +2,7 @@ import type {Node} from 'jsonc-parser'
 import {jsonTree} from '../parse/json-tree.ts'
 import type {Span} from '../text/place.ts'
 import type {Article, JsonLd} from './article.ts'
+import {jsonOf} from './faq/json-ld.ts'
 
 /** A key with a plain value, from front matter or from schema.org data. */
 export interface Field {
@@ -46,10 +47,9 @@ function folded(key: string | number): string | number {
   return typeof key === 'string' ? foldKey(key) : key
 }
 
-function jsonFields({text, source}: JsonLd): Field[] {
-  // MDX wraps the text into an expression: {`…`}
-  const from = /^\s*\{\s*`/.exec(text)?.[0].length ?? 0
-  const root = jsonTree(from === 0 ? text : text.slice(from, text.lastIndexOf('`')))
+function jsonFields(script: JsonLd): Field[] {
+  const {json, from} = jsonOf(script)
+  const root = jsonTree(json)
   const fields: Field[] = []
   const visit = (node: Node, path: readonly (string | number)[]): void => {
     if (node.type === 'object') {
@@ -62,7 +62,7 @@ function jsonFields({text, source}: JsonLd): Field[] {
         visit(item, [...path, index])
       })
     } else {
-      const start = source.start + from + node.offset
+      const start = script.source.start + from + node.offset
       const end = start + node.length
       fields.push({path, value: node.value, source: {start, end}, from: 'json-ld'})
     }
