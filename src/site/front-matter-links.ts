@@ -21,10 +21,3 @@ export function frontMatterLinks(
     ]
   })
 }
-
-/** Whether an attribute names what is shown or played where it stands, not what is opened. */
-export function isShown(attribute: string | undefined): boolean {
-  return attribute !== undefined && shown.has(attribute)
-}
-
-const shown = new Set(['src', 'srcset', 'poster', 'data'])

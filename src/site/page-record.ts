@@ -16,6 +16,13 @@ export type PageLink = Pick<
   'kind' | 'url' | 'text' | 'source' | 'label' | 'missing' | 'attribute'
 >
 
+/** Whether an attribute names what is shown or played where it stands, not what is opened. */
+export function isShown(attribute: string | undefined): boolean {
+  return attribute !== undefined && shown.has(attribute)
+}
+
+const shown = new Set(['src', 'srcset', 'poster', 'data'])
+
 /** What front matter says about where and whether a page is published. */
 export interface PublicationFacts {
   slug?: string

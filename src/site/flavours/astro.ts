@@ -1,5 +1,5 @@
 import {type ScriptConfig, textPairs} from '../config/script.ts'
-import type {Flavour, Served} from '../flavour.ts'
+import {addressRules, type Flavour, type Served} from '../flavour.ts'
 import type {PageRecord} from '../page-record.ts'
 import {tidy} from '../permalink.ts'
 import {baseOf, below, originOf, type ProjectFolder} from '../project.ts'
@@ -82,14 +82,9 @@ export function astroFlavour(project: ProjectFolder): Flavour {
     base,
     hosts: originOf(config.text('site')).hosts,
     links: {
+      ...addressRules,
       source: rewritten,
       sourceRoots: starlight ? [docs, pages] : [pages],
-      relative: 'page',
-      assets: 'either',
-      extensions: [],
-      indexNames: ['index'],
-      anyFolder: false,
-      lines: false,
       withoutBase: false
     },
     ...(slash === 'always' && {trailingSlash: 'always' as const}),

@@ -1,4 +1,4 @@
-import type {Flavour, TemplateContext, TemplateTarget} from '../flavour.ts'
+import {addressRules, type Flavour, type TemplateContext, type TemplateTarget} from '../flavour.ts'
 import type {PageRecord} from '../page-record.ts'
 import {calendar, dateParts, fillTokens, tidy} from '../permalink.ts'
 import {asData, asText, below, isData, originOf, type ProjectFolder} from '../project.ts'
@@ -178,15 +178,11 @@ export function hugoFlavour(project: ProjectFolder): Flavour {
     base,
     hosts: origin.hosts,
     links: {
+      ...addressRules,
       source: resolvesFiles,
       sourceRoots: [content],
-      relative: 'page',
       assets: resolvesFiles ? 'either' : 'page',
-      extensions: [],
-      indexNames: ['_index', 'index'],
-      anyFolder: false,
-      lines: false,
-      withoutBase: true
+      indexNames: ['_index', 'index']
     },
     pageIds: [],
     redirects: [],

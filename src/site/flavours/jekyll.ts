@@ -1,4 +1,4 @@
-import type {Flavour, TemplateContext, TemplateTarget} from '../flavour.ts'
+import {addressRules, type Flavour, type TemplateContext, type TemplateTarget} from '../flavour.ts'
 import type {PageRecord, PublicationFacts} from '../page-record.ts'
 import {calendar, type DateParts, dateParts, fillTokens, tidy} from '../permalink.ts'
 import {asData, asText, asTexts, baseOf, below, originOf, type ProjectFolder} from '../project.ts'
@@ -212,14 +212,11 @@ export function jekyllFlavour(project: ProjectFolder): Flavour {
     base,
     hosts: originOf(asText(config.url)).hosts,
     links: {
+      ...addressRules,
       source: has('jekyll-relative-links'),
       sourceRoots: [source],
-      relative: 'page',
       assets: 'page',
-      extensions: [],
       indexNames: [...indexNames],
-      anyFolder: false,
-      lines: false,
       withoutBase: false
     },
     pageIds: [],
