@@ -255,7 +255,12 @@ function compareWithBase(
   lintPast: (sources: LintSources['files'], past: Overlay) => {files: FileResult[]}
 ): {files: FileResult[]; changed?: NonNullable<Report['summary']['changed']>} {
   if (!changes) return {files}
-  const changed = {articles: files.length - referrers.size, of: changes.total, since: changes.since}
+  const changed = {
+    articles: files.length - referrers.size,
+    of: changes.total,
+    since: changes.since,
+    ...(newOnly && {newOnly})
+  }
   if (!newOnly && referrers.size === 0) return {files, changed}
   const past = lintPast(changes.sourcesAtBase(newOnly), changes.past)
   const before = new Map(past.files.map((file) => [file.path, file]))

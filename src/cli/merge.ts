@@ -38,6 +38,7 @@ export async function merge(
     asOf: dayOf(flags, config),
     isWhole: isWhole(report, config, cwd)
   }
+  if (flags.baseline === false && !report.summary.changed?.newOnly) countAll(report)
   const {baseline} = judge(run, flags, terminal)
   Object.assign(report.summary, summarise(report.files))
   const limits = limitsOf(config)
@@ -50,6 +51,11 @@ export async function merge(
   })
   const isStale = reportStale(baseline, flags, terminal)
   return exitCode(report, flags, config, terminal) || (isStale ? 1 : 0)
+}
+
+/** Takes back what the parts found in a baseline. */
+function countAll({files}: Report): void {
+  for (const finding of files.flatMap(({findings}) => findings)) finding.baselined = false
 }
 
 /** Whether the parts together cover every article that the configuration names. */

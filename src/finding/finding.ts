@@ -102,8 +102,11 @@ export interface Summary {
   suppressed: number
   baselined: number
   skipped: Skipped[]
-  /** Of how many articles only those were checked that changed since a commit; for people only. */
-  changed?: {articles: number; of: number; since: string}
+  /**
+   * Of how many articles only those were checked that changed since a commit, and whether
+   * old findings in them were set aside; for people and for parts only.
+   */
+  changed?: {articles: number; of: number; since: string; newOnly?: true}
   /** What `--fix` changed, or would change; for people only. */
   fixed?: {fixes: number; articles: number; isDryRun: boolean}
   /** Wall time in milliseconds; absent in machine reports, which are byte for byte repeatable. */

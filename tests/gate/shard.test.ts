@@ -63,6 +63,7 @@ test('the sum of the parts is the whole, byte for byte, with renamed articles in
   }
   const shown = reports(cwd, ['--no-baseline'])
   expect(reports(cwd, [...parts(cwd, 2, ['--no-baseline']), '--no-baseline'])).toEqual(shown)
+  expect(reports(cwd, [...parts(cwd, 2), '--no-baseline'])).toEqual(shown)
 })
 
 test('so it is when only new findings of changed articles count', () => {
