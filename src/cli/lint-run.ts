@@ -126,7 +126,12 @@ export async function prepareLint(
     return {...linted, redirects: site.redirects}
   }
   const {shard} = flags
-  const isOfSite = !flags.stdin && (!selection.isPartial || (shard && !selection.changes))
+  // Who names single articles asks about these, not about the site.
+  const named = new Set(paths.map((path) => resolve(terminal.cwd, path)))
+  const isOfSite =
+    !flags.stdin &&
+    !selection.changes &&
+    !articles.every((path) => named.has(resolve(terminal.cwd, path)))
   const isWhole = paths.length === 0 && !flags.stdin && !selection.isPartial
 
   const lint = (edited: ReadonlyMap<string, string> = new Map()): LintRun => {
