@@ -62,7 +62,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
 
   const threads = [
     '--threads <n>',
-    'read articles in so many threads (by their number)',
+    'read articles in so many threads (one, or more where there are many)',
     oneOrMore
   ] as const
 
