@@ -1,5 +1,5 @@
 import type {Article, FaqEntry} from '../src/model/article.ts'
-import {distinctEntries} from '../src/model/faq/distinct.ts'
+import {distinctEntries, questionSource} from '../src/model/faq/distinct.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
 import {numberOf} from '../src/rule/options.ts'
 
@@ -39,14 +39,14 @@ export default defineRule({
   *check({article, options}) {
     const entries = distinctEntries(article.faq)
     for (const entry of entries) {
-      const {question, questionBlock, questionSpan, answer} = entry
+      const {question, answer} = entry
       const words = entry.answerBlocks.reduce((sum, {tokens}) => sum + tokens.count, 0)
       const limited = options.maxWords > 0 && entry.where !== 'heading' && entry.where !== 'letter'
       const message = faultOf(answer) ?? (limited && words > options.maxWords ? 'long' : undefined)
       if (!message || (message === 'empty' && isElsewhere(article, entry))) continue
       yield {
         message,
-        at: questionBlock.toSource(questionSpan.start, questionSpan.end),
+        at: questionSource(entry),
         data: {question, answer, words, limit: options.maxWords},
         ...(message === 'long' || message === 'word' ? {severity: 'info' as const} : {})
       }

@@ -1,5 +1,5 @@
 import type {FaqEntry} from '../src/model/article.ts'
-import {representationOf} from '../src/model/faq/distinct.ts'
+import {questionSource, representationOf} from '../src/model/faq/distinct.ts'
 import {
   plainForm,
   type QuestionMeaning,
@@ -45,7 +45,7 @@ export default defineRule({
     const seen = new Map<string, {entry: FaqEntry; meaning: QuestionMeaning}>()
     const reported = new Set<string>()
     for (const entry of article.faq) {
-      const {question, questionBlock, questionSpan} = entry
+      const {question} = entry
       const meaning = questionMeaning(question, topic)
       const representation = representationOf(entry)
       const form = plainForm(question)
@@ -60,12 +60,11 @@ export default defineRule({
       const repeated = `${form}|${first && plainForm(first.question)}`
       if (!first || (representation !== 'visible' && reported.has(repeated))) continue
       reported.add(repeated)
-      const {start, end} = first.questionSpan
       yield {
         message: messageFor(first, entry),
-        at: questionBlock.toSource(questionSpan.start, questionSpan.end),
+        at: questionSource(entry),
         data: {question, first: first.question},
-        related: [{at: first.questionBlock.toSource(start, end), message: 'asked here first'}]
+        related: [{at: questionSource(first), message: 'asked here first'}]
       }
     }
   }

@@ -1,5 +1,5 @@
 import type {FaqEntry} from '../src/model/article.ts'
-import {distinctEntries} from '../src/model/faq/distinct.ts'
+import {distinctEntries, questionSource} from '../src/model/faq/distinct.ts'
 import {
   asksAtEnd,
   endsAsQuestion,
@@ -47,8 +47,8 @@ export default defineRule({
     for (const entry of entries) {
       const message = faultOf(entry, asking * 2 >= entries.length)
       if (!message) continue
-      const {question, questionBlock, questionSpan} = entry
-      const at = questionBlock.toSource(questionSpan.start, questionSpan.end)
+      const {question} = entry
+      const at = questionSource(entry)
       const mark = {text: '?', range: [at.end, at.end] as [number, number], safe: true}
       yield {message, at, data: {question}, suggestions: message === 'mark' ? [mark] : []}
     }

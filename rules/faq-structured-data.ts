@@ -1,5 +1,5 @@
-import type {FaqEntry} from '../src/model/article.ts'
 import {copyDifferences} from '../src/model/faq/copy-differences.ts'
+import {questionSource} from '../src/model/faq/distinct.ts'
 import {type JsonLdProblem, jsonLdFaq} from '../src/model/faq/json-ld.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
 import {flag} from '../src/rule/options.ts'
@@ -52,7 +52,7 @@ export default defineRule({
         const {shown} = difference
         yield {
           message: 'missing',
-          at: spanOf(shown),
+          at: questionSource(shown),
           data: {data, question: shown.question},
           severity: 'info',
           ...suggest(synchronise)
@@ -66,7 +66,7 @@ export default defineRule({
         const doubt = copy.where === 'front-matter' ? {severity: 'info' as const} : {}
         yield {
           message: 'extra',
-          at: spanOf(copy),
+          at: questionSource(copy),
           data: {data, question},
           ...suggest(synchronise),
           ...doubt
@@ -82,17 +82,13 @@ export default defineRule({
         message,
         at: block.toSource(0, block.text.trimEnd().length),
         data: {data, question, removed, added},
-        related: [{at: spanOf(shown), message: 'the answer on the page'}],
+        related: [{at: questionSource(shown), message: 'the answer on the page'}],
         ...suggest(!isOtherText || synchronise),
         ...(message === 'changed' && isOtherText ? {} : {severity: 'info' as const})
       }
     }
   }
 })
-
-function spanOf({questionBlock, questionSpan}: FaqEntry) {
-  return questionBlock.toSource(questionSpan.start, questionSpan.end)
-}
 
 function describe({kind, detail}: JsonLdProblem): string {
   if (kind === 'syntax') return `it is no JSON (${detail.toLowerCase()})`

@@ -2,7 +2,7 @@ import type {FaqEntry} from '../src/model/article.ts'
 import {frames, saysOn} from '../src/model/facts/frames.ts'
 import {graded, stanceOf} from '../src/model/facts/stance.ts'
 import {contentWords} from '../src/model/facts/words.ts'
-import {distinctEntries} from '../src/model/faq/distinct.ts'
+import {distinctEntries, questionSource} from '../src/model/faq/distinct.ts'
 import {questionMeaning} from '../src/model/faq/meaning.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
 
@@ -42,11 +42,10 @@ export default defineRule({
       if (entry.answer === '' || entry.where === 'letter' || entry.where === 'heading') continue
       const message = faultOf(entry)
       if (!message) continue
-      const {question, questionBlock, questionSpan} = entry
       yield {
         message,
-        at: questionBlock.toSource(questionSpan.start, questionSpan.end),
-        data: {question},
+        at: questionSource(entry),
+        data: {question: entry.question},
         ...(message === 'status' ? {} : {severity: 'info' as const})
       }
     }

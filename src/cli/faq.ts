@@ -4,6 +4,7 @@ import {lintFiles} from '../lint.ts'
 import type {Article, FaqEntry} from '../model/article.ts'
 import {stanceOf} from '../model/facts/stance.ts'
 import {describeStatement, statementsOf} from '../model/facts/statement.ts'
+import {questionSource} from '../model/faq/distinct.ts'
 import {readArticle} from '../model/read-article.ts'
 import {loadEngine} from '../parse/engines.ts'
 import {parseSource, type SourceFile} from '../parse/parse.ts'
@@ -61,10 +62,8 @@ export async function faq(paths: string[], flags: FaqFlags, terminal: Terminal):
 function rowsOf(article: Article, findings: readonly Finding[]): FaqRow[] {
   const statements = statementsOf(article).faq
   return article.faq.map((entry) => {
-    const {questionBlock, questionSpan, question, answer, where} = entry
-    const {line, column} = article.place(
-      questionBlock.toSource(questionSpan.start, questionSpan.end)
-    ).start
+    const {question, answer, where} = entry
+    const {line, column} = article.place(questionSource(entry)).start
     const polarity = stanceOf(entry)?.polarity
     return {
       article: article.path,

@@ -3,6 +3,7 @@ import type {KeyValues} from '../config/keys.ts'
 import {formatOf, readableEndings} from '../files/format.ts'
 import {readSource} from '../files/read-source.ts'
 import type {Article, Block, Context} from '../model/article.ts'
+import {questionSource} from '../model/faq/distinct.ts'
 import {readArticle} from '../model/read-article.ts'
 import {loadEngine} from '../parse/engines.ts'
 import {parseSource} from '../parse/parse.ts'
@@ -107,11 +108,11 @@ function viewOf(article: Article, asked: readonly Asked[], reported: ReadonlySet
       .map(({title, depth, source}) => ({at: at(source), depth, title})),
     phrases: phrasesOf(article, asked, reported, at),
     links: article.links.map(({kind, url, text, source}) => ({at: at(source), kind, url, text})),
-    faq: article.faq.map(({question, answer, where, questionBlock, questionSpan}) => ({
-      at: at(questionBlock.toSource(questionSpan.start, questionSpan.end)),
-      where,
-      question,
-      answer
+    faq: article.faq.map((entry) => ({
+      at: at(questionSource(entry)),
+      where: entry.where,
+      question: entry.question,
+      answer: entry.answer
     })),
     topics: article.topics.map(({label, isMain, reasons, first}) => ({
       at: at(first),

@@ -16,7 +16,7 @@ export interface SharedClaim {
 
 /** Verbs and adjectives that carry a statement without being its subject matter. */
 const light = new Set(
-  'per provide offer give support help maintain deliver show make have get keep cause lead use take come become seem appear powerful potent strong great good effective really very significantly clinically noticeable gently safely naturally people patient most many some also can may might could always definitely completely permanently absolutely certainly guaranteed proven study research evidence suggest find indicate trial early small preliminary likely possibly potentially promising time way well treatment therapy'
+  'yes per provide offer give support help maintain deliver show make have get keep cause lead use take come become seem appear powerful potent strong great good effective really very significantly clinically noticeable gently safely naturally people patient most many some also can may might could always definitely completely permanently absolutely certainly guaranteed proven study research evidence suggest find indicate trial early small preliminary likely possibly potentially promising time way well treatment therapy'
     .split(' ')
     .map(lemma)
 )
@@ -41,12 +41,12 @@ export function sharedClaims(article: Article): SharedClaim[] {
           .flatMap((sentence) => {
             const first = index === 0 && sentence.start < entry.answerStart
             const text = first ? block.text.slice(entry.answerStart, sentence.end) : sentence.text
-            const core = contentOf(body.words(text))
+            const core = coreOf(body.words(text))
             const named = core.filter((word) => /^\p{L}{2}/u.test(word))
             if (named.length < leastWords || instruction.test(text.trimStart())) return []
             const others = body
               .holding(core)
-              .filter(({words}) => contentOf([...words]).length <= core.length + mostExtraWords)
+              .filter(({words}) => coreOf([...words]).length <= core.length + mostExtraWords)
               .filter(({sentence: {text: other}}) => !denial.test(other) && !denial.test(text))
               .map(({sentence: other}) => ({sentence: other, certainty: certaintyOf(other.text)}))
             return others.length > 0
@@ -67,6 +67,6 @@ const denial = /\b(?:not|no|never|cannot|without|nor)\b|n['’]t\b/i
 /** What keeps a statement from being compared, by name; tests hold that each is needed. */
 export const exceptions = {instruction, denial}
 
-function contentOf(words: readonly string[]): string[] {
-  return [...new Set(words)].filter((word) => !light.has(word) && word !== 'ye')
+function coreOf(words: readonly string[]): string[] {
+  return [...new Set(words)].filter((word) => !light.has(word))
 }

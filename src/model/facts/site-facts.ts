@@ -1,7 +1,7 @@
 import {hash} from '../../finding/fingerprint.ts'
 import type {Place} from '../../text/place.ts'
 import type {Article} from '../article.ts'
-import {distinctEntries} from '../faq/distinct.ts'
+import {distinctEntries, questionSource} from '../faq/distinct.ts'
 import {plainForm, questionMeaning} from '../faq/meaning.ts'
 import {bodyOf} from './body.ts'
 import {comparable, compatible, describeQuantity, type Quantity} from './quantity.ts'
@@ -35,7 +35,7 @@ export function faqFacts(article: Article): FaqFact[] {
   const {topic} = bodyOf(article)
   const statements = byQuestion(statementsOf(article).faq)
   return entries.map((entry) => {
-    const {question, questionBlock, questionSpan, answer} = entry
+    const {question, answer} = entry
     const stance = stanceOf(entry)
     const form = plainForm(answer)
     const [first] = entry.answerBlocks[0]?.sentences ?? []
@@ -52,7 +52,7 @@ export function faqFacts(article: Article): FaqFact[] {
           quantity
         })
       ),
-      place: article.place(questionBlock.toSource(questionSpan.start, questionSpan.end))
+      place: article.place(questionSource(entry))
     }
   })
 }

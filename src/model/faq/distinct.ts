@@ -1,3 +1,4 @@
+import type {Span} from '../../text/place.ts'
 import type {FaqEntry} from '../article.ts'
 import {plainForm} from './meaning.ts'
 
@@ -6,6 +7,11 @@ export type Representation = 'visible' | 'front-matter' | 'json-ld'
 /** Front matter and JSON-LD repeat the questions of the page; a reader meets the visible ones. */
 export function representationOf({where}: FaqEntry): Representation {
   return where === 'front-matter' || where === 'json-ld' ? where : 'visible'
+}
+
+/** Where the question of an entry stands: source offsets. */
+export function questionSource({questionBlock, questionSpan}: FaqEntry): Span {
+  return questionBlock.toSource(questionSpan.start, questionSpan.end)
 }
 
 /**

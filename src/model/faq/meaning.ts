@@ -138,6 +138,7 @@ const courtesy =
 const bestTime = new Set('best right ideal time day'.split(' ').map(lemma))
 /** "How much do I need to lose" is not "How much can I lose". */
 const purpose = /\bneed to (?!take\b|use\b|drink\b|eat\b|have\b|get\b|see\b)(\w+)/
+const safe = lemma('safe')
 const safeTo = /^is it safe (?:to|for (?:me|people|patients|someone|anyone) to)\b/
 
 /** Words that only carry a question of the forms above, so that another verb may replace them. */
@@ -213,7 +214,7 @@ export function questionMeaning(
   if (asked === 'how long' && words.includes('last'))
     words = words.filter((word) => !['result', 'effect'].includes(word))
   if (carried.has(asked)) {
-    const allowing = safeTo.test(text) ? words.filter((word) => word !== 'saf') : words
+    const allowing = safeTo.test(text) ? words.filter((word) => word !== safe) : words
     const bare = allowing.filter((word) => !carriers.has(word) && !general.has(word))
     if (bare.length > 0 || asked === 'cost' || asked === 'when') words = bare
   }
