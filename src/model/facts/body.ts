@@ -1,7 +1,7 @@
 import type {Article, Block, Sentence} from '../article.ts'
 import {topicOf} from '../faq/meaning.ts'
 import {abbreviate, abbreviationsOf} from './abbreviations.ts'
-import {contentOf, contentWords, mayHavePhrases} from './words.ts'
+import {contentOf, contentWords, hasPhrases} from './words.ts'
 
 /** A sentence of the ordinary body with its content words. */
 export interface BodySentence {
@@ -41,7 +41,7 @@ export class Body {
     const {tokens, text, sentences} = block
     const lower = text.toLowerCase()
     const isPlain =
-      !mayHavePhrases(text) && ![...this.#abbreviations.keys()].some((long) => lower.includes(long))
+      !hasPhrases(text) && ![...this.#abbreviations.keys()].some((long) => lower.includes(long))
     let at = 0
     return sentences.flatMap((sentence) => {
       const from = at

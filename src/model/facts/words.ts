@@ -114,26 +114,26 @@ export function contentOf(words: readonly string[]): string[] {
   return words.filter((word) => !stopwords.has(word) && /[\p{L}\d]/u.test(word)).map(lemma)
 }
 
-/** Whether a text may hold a term that `withPhrases` joins. */
-export function mayHavePhrases(text: string): boolean {
-  return /effect|reaction|event|top[ -]up|breast|down[ -]|health[ -]care|blood pressure|urinary|over[ -]the|home |do-it/i.test(
-    text
-  )
+/** Terms of two words that mean one thing, and the word they are written as. */
+const phrases: readonly [form: RegExp, word: string][] = [
+  [/\b(?:side|adverse|unwanted|undesirable)[ -](?:effects?|reactions?|events?)\b/gi, 'sideeffects'],
+  [/\btop[ -]ups?\b/gi, 'booster'],
+  [/\bbreast[ -]feed/gi, 'breastfeed'],
+  [/\bdown[ -]time\b/gi, 'downtime'],
+  [/\bhealth[ -]care\b/gi, 'healthcare'],
+  [/\b(?:high blood pressure|elevated blood pressure)\b/gi, 'hypertension'],
+  [/\burinary tract infections?\b/gi, 'uti'],
+  [/\bover[- ]the[- ]counter\b/gi, 'otc'],
+  [/\b(?:home|do-it-yourself) (?:remed(?:y|ies)|treatments?)\b/gi, 'homeremedy']
+]
+const anyPhrase = new RegExp(phrases.map(([{source}]) => source).join('|'), 'i')
+
+/** Whether a text holds a term that `withPhrases` joins. */
+export function hasPhrases(text: string): boolean {
+  return anyPhrase.test(text)
 }
 
-/** Two-word terms that mean one thing are written as one. */
+/** Terms of two words that mean one thing are written as one. */
 export function withPhrases(text: string): string {
-  return text
-    .replace(
-      /\b(?:side|adverse|unwanted|undesirable)[ -](?:effects?|reactions?|events?)\b/gi,
-      'sideeffects'
-    )
-    .replace(/\btop[ -]ups?\b/gi, 'booster')
-    .replace(/\bbreast[ -]feed/gi, 'breastfeed')
-    .replace(/\bdown[ -]time\b/gi, 'downtime')
-    .replace(/\bhealth[ -]care\b/gi, 'healthcare')
-    .replace(/\b(?:high blood pressure|elevated blood pressure)\b/gi, 'hypertension')
-    .replace(/\burinary tract infections?\b/gi, 'uti')
-    .replace(/\bover[- ]the[- ]counter\b/gi, 'otc')
-    .replace(/\b(?:home|do-it-yourself) (?:remed(?:y|ies)|treatments?)\b/gi, 'homeremedy')
+  return phrases.reduce((joined, [form, word]) => joined.replace(form, word), text)
 }
