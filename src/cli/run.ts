@@ -13,21 +13,24 @@ import {UsageError} from './usage-error.ts'
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   let code = 0
+  const program = buildProgram(terminal, (result) => {
+    code = result
+  })
   try {
-    const program = buildProgram(terminal, (result) => {
-      code = result
-    })
     await program.parseAsync([...argv], {from: 'user'})
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    for (const line of linesOf(error)) terminal.stderr.write(`medlint: ${line}\n`)
+    const named = program.commands.find((command) => command.name() === argv[0])
+    const help = named ? `medlint ${named.name()} --help` : 'medlint --help'
+    for (const line of linesOf(error, help)) terminal.stderr.write(`medlint: ${line}\n`)
     if (argv.includes('--debug')) terminal.stderr.write(`${stackOf(error)}\n`)
     return 2
   }
 }
 
-function linesOf(error: unknown): readonly string[] {
+/** @param help the command that shows how to do it right */
+function linesOf(error: unknown, help: string): readonly string[] {
   if (error instanceof ConfigError) return error.problems
   if (error instanceof UsageError || error instanceof EngineError || error instanceof EvidenceError)
     return error.message.split('\n')
@@ -35,7 +38,7 @@ function linesOf(error: unknown): readonly string[] {
     const message = error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, '. ')
     // The library puts its guess in brackets: "(Did you mean --format?)".
     const sentences = message.replace(/\((Did you mean [^)]*)\)$/, '$1').replace(/(?<![.?])$/, '.')
-    return [`${sentences} "medlint --help" shows what there is`]
+    return [`${sentences} "${help}" shows what there is`]
   }
   const message = error instanceof Error ? error.message : String(error)
   return [

@@ -74,7 +74,7 @@ describe('mistakes on the command line: one line, and the way out', () => {
     ],
     [
       ['explain'],
-      'medlint: missing required argument \'rule\'. "medlint --help" shows what there is\n'
+      'medlint: missing required argument \'rule\'. "medlint explain --help" shows what there is\n'
     ],
     [
       ['inpsect'],
