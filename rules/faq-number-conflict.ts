@@ -7,6 +7,7 @@ import {
 } from '../src/model/facts/statement.ts'
 import {topicOf} from '../src/model/faq/meaning.ts'
 import {defineRule} from '../src/rule/define-rule.ts'
+import {grouped} from '../src/text/grouped.ts'
 
 /**
  * Only quantities of one kind (sessions, downtime, price …) about the same
@@ -47,7 +48,7 @@ export default defineRule({
     const {faq, body} = statementsOf(article)
     const topic = topicOf(article.title)
     const rivalsOf = variantsByAspect(body)
-    const answers = groupBy(faq, ({entry, aspect}) => `${aspect} ${entry?.question}`)
+    const answers = grouped(faq, ({entry, aspect}) => `${aspect} ${entry?.question}`)
     for (const values of answers.values()) {
       if (isList(values)) continue
       for (const statement of values) {
@@ -128,16 +129,6 @@ function variantsByAspect(body: Statement[]): Map<string, Statement[]> {
     ])
     if (!distinct.has(key)) distinct.set(key, statement)
   }
-  const groups = groupBy([...distinct.values()], ({aspect}) => aspect)
+  const groups = grouped([...distinct.values()], ({aspect}) => aspect)
   return new Map([...groups].filter(([, group]) => group.length <= mostVariants))
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

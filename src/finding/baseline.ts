@@ -1,3 +1,4 @@
+import {grouped} from '../text/grouped.ts'
 import type {FileResult, Finding} from './finding.ts'
 import {normalise} from './fingerprint.ts'
 
@@ -243,14 +244,4 @@ function likeness(
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function grouped<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }

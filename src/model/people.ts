@@ -258,17 +258,15 @@ function titledLine(text: string): RegExpExecArray | null {
     : null
 }
 
+const metaName = new RegExp(`(?<=(?:^|[|•·])\\s*)(${name})(?=\\s*(?:$|[|•·]))`, 'gu')
+
 /** "3 May 2024 · Amara Lee · 5 min read" */
 function metaLine(text: string): RegExpExecArray | null {
   if (text.length > lineLength || !ofReading.test(text)) return null
-  for (const match of text.matchAll(/[^|•·]+/g)) {
-    const part = new RegExp(`^\\s*(${name})\\s*$`, 'u').exec(match[0])
-    const isName = part && /^\S+(?: \S+){1,3}$/.test(part[1] as string)
-    if (isName && !noByline.test(part[1] as string) && !organisation.test(part[1] as string)) {
-      part.index += match.index
-      part.input = text
-      return part
-    }
+  for (const match of text.matchAll(metaName)) {
+    const found = match[1] as string
+    const isName = /^\S+(?: \S+){1,3}$/.test(found)
+    if (isName && !noByline.test(found) && !organisation.test(found)) return match
   }
   return null
 }
@@ -280,12 +278,12 @@ function isByline(match: RegExpExecArray): boolean {
   return /\s/.test(found) || alone
 }
 
+const fullName = new RegExp(`^(?:${title}\\.?\\s+)?${word}\\s+${particle}${word}`, 'u')
+
 function reviewer(match: RegExpExecArray, block: Block): Person[] {
   const tail = match.input.slice(match.index, match.index + 200).split(/[.!?](?:\s|$)/)[0] as string
   const panel = panelIn(tail)
-  const isNamed = new RegExp(`^(?:${title}\\.?\\s+)?${word}\\s+${particle}${word}`, 'u').test(
-    match[1] as string
-  )
+  const isNamed = fullName.test(match[1] as string)
   if (!isNamed && !panel) return []
   const found = person('reviewer', match, block)
   return [{...found, named: isNamed && !panel, credential: found.credential ?? panel}]

@@ -1,4 +1,5 @@
 import {hash} from '../../finding/fingerprint.ts'
+import {grouped} from '../../text/grouped.ts'
 import type {Place} from '../../text/place.ts'
 import type {Article} from '../article.ts'
 import {distinctEntries, questionSource} from '../faq/distinct.ts'
@@ -6,7 +7,7 @@ import {plainForm, questionMeaning} from '../faq/meaning.ts'
 import {bodyOf} from './body.ts'
 import {comparable, compatible, describeQuantity, type Quantity} from './quantity.ts'
 import {type Certainty, certaintyOf, type Polarity, stanceOf} from './stance.ts'
-import {aspectNames, type Statement, statementsOf} from './statement.ts'
+import {aspectNames, statementsOf} from './statement.ts'
 
 /** What the site keeps of one question: small, and plain data, so that it can be stored. */
 export interface FaqFact {
@@ -33,7 +34,7 @@ export function faqFacts(article: Article): FaqFact[] {
   const entries = distinctEntries(article.faq).filter(({answer}) => answer !== '')
   if (entries.length === 0) return []
   const {topic} = bodyOf(article)
-  const statements = byQuestion(statementsOf(article).faq)
+  const statements = grouped(statementsOf(article).faq, ({entry}) => entry?.question ?? '')
   return entries.map((entry) => {
     const {question, answer} = entry
     const stance = stanceOf(entry)
@@ -55,15 +56,6 @@ export function faqFacts(article: Article): FaqFact[] {
       place: article.place(questionSource(entry))
     }
   })
-}
-
-function byQuestion(statements: readonly Statement[]): Map<string, Statement[]> {
-  const found = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const question = statement.entry?.question ?? ''
-    found.set(question, [...(found.get(question) ?? []), statement])
-  }
-  return found
 }
 
 /** "Does it hurt?" means the topic of its page; a question that names the topic stands on its own. */
