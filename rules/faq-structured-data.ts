@@ -55,6 +55,7 @@ export default defineRule({
           at: questionSource(shown),
           data: {data, question: shown.question},
           severity: 'info',
+          fix: 'Add the question and its answer to the {data}, or take them off the page.',
           ...suggest(synchronise)
         }
         continue

@@ -108,7 +108,7 @@ function faqComponents(describe: string): Option<NonNullable<ComponentNames['faq
     problem: (value) =>
       Array.isArray(value) && value.every((item) => isText(item) || isFaqComponent(item))
         ? undefined
-        : 'expected a list of names, or of objects with a name, such as ["FaqItem", {"name": "QA", "question": "q", "answer": "a"}]',
+        : 'expected a list of names, or of objects with a name and at most a question and an answer, such as ["FaqItem", {"name": "QA", "question": "q", "answer": "a"}]',
     schema: {
       type: 'array',
       items: {

@@ -142,7 +142,7 @@ describe('what is wrong is named with its place', () => {
     ],
     [
       '{"components": {"faq": [{"name": "QA", "ask": "q"}]}}',
-      'medlint.config.jsonc:1:24  components.faq: expected a list of names, or of objects with a name, such as ["FaqItem", {"name": "QA", "question": "q", "answer": "a"}], found a list'
+      'medlint.config.jsonc:1:24  components.faq: expected a list of names, or of objects with a name and at most a question and an answer, such as ["FaqItem", {"name": "QA", "question": "q", "answer": "a"}], found a list'
     ],
     ['{"rules": []}', 'medlint.config.jsonc:1:11  rules: expected an object {…}, found a list'],
     ['[]', 'medlint.config.jsonc:1:1  expected an object {…}, found a list'],
