@@ -259,8 +259,8 @@ export class Walker {
         links.push({kind: 'html', url: value, text, source, target: written.source, attribute})
         continue
       }
-      const at = this.source.indexOf(value, source.start)
-      const start = at >= 0 && at + value.length <= source.end ? at : undefined
+      const at = this.source.slice(source.start, source.end).indexOf(value)
+      const start = at < 0 ? undefined : source.start + at
       for (const {url, from} of attribute === 'srcset'
         ? candidates(value)
         : [{url: value, from: 0}]) {
@@ -277,10 +277,9 @@ export class Walker {
     if (value.startsWith('{')) return literal(value)
     if (value.trim() !== '') return value
     // The parser for MDX leaves a blank for each character of an expression.
-    const opening = `${attribute}={`
-    const at = this.source.slice(tag.start, tag.end).toLowerCase().indexOf(opening)
+    const at = this.source.slice(tag.start, tag.end).search(new RegExp(`${attribute}=\\{`, 'i'))
     if (at < 0) return undefined
-    const start = tag.start + at + opening.length - 1
+    const start = tag.start + at + attribute.length + 1
     return literal(this.source.slice(start, start + value.length + 2))
   }
 

@@ -80,6 +80,14 @@ testRule(rule, {
       path: 'a.mdx',
       files,
       findings: ['1:22 error ./none.png', '3:14 error none.pdf']
+    },
+    {
+      name: 'an expression behind a letter that is longer in lower case',
+      article: '<Pill title="İzmir" href={\'none.pdf\'} />\n',
+      format: 'mdx',
+      path: 'a.mdx',
+      files,
+      findings: ['1:28 error none.pdf']
     }
   ]
 })
