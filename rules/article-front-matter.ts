@@ -23,6 +23,9 @@ const plain: readonly [said: RegExp, words: string][] = [
   [/^Tabs are not allowed/, 'a line is indented with a tab']
 ]
 
+/** Opening fence of front matter and its first key; a rule (`---`) has a blank line behind it. */
+const unclosed = /^(?:---|\+\+\+)(?=[ \t]*\r?\n[ \t]*[\w-]+[ \t]*[:=])/
+
 export default defineRule({
   id: 'article-front-matter',
   summary: 'Require front matter that can be read',
@@ -38,7 +41,8 @@ export default defineRule({
   ],
   messages: {
     unreadable: 'Front matter cannot be read: {words}',
-    twice: 'Front matter: {words}'
+    twice: 'Front matter: {words}',
+    unclosed: 'Front matter begins here and does not end: a second line of “---” is missing'
   },
   options: {},
   examples: {
@@ -48,6 +52,14 @@ export default defineRule({
   *check({article}) {
     // What follows on the first mistake is mostly its echo.
     const [error] = article.frontMatter?.errors ?? []
+    const opening = article.frontMatter ? null : unclosed.exec(article.source)
+    if (opening) {
+      yield {
+        message: 'unclosed',
+        at: {start: opening.index, end: opening.index + 3},
+        fix: 'Write “---” on a line of its own below the last key.'
+      }
+    }
     if (!error) return
     const words = plain.find(([said]) => said.test(error.message))?.[1] ?? error.message
     const isTwice = /stands twice$/.test(words)

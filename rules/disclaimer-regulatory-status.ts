@@ -78,7 +78,7 @@ const regulator = /\b(?:fda|gmp|food and drug|mhra|ema|tga|ce)\b/i
 /** What the article itself claims in such words, first in each block. */
 function phrases(article: Article, form: RegExp): {words: string; at: Span}[] {
   return article.blocks.flatMap((block) => {
-    const match = regulator.test(block.text) ? form.exec(block.text.toLowerCase()) : null
+    const match = regulator.test(block.text) ? form.exec(block.text) : null
     if (!match || /\bonly\s+$/i.test(block.text.slice(0, match.index))) return []
     const [start, end] = [match.index, match.index + match[0].length]
     const {status} = article.contextAt(block, start, end)

@@ -27,6 +27,10 @@ export interface LintConfig {
   provides?: readonly string[]
   /** Names of components and includes, by what they are. */
   components?: ComponentNames
+  /** Further titles of sections with questions. */
+  faqTitles?: readonly string[]
+  /** Hosts of the site: pages on them are no outside sources. */
+  hosts?: readonly string[]
   /** `YYYY-MM-DD`; default: today. */
   asOf?: string
 }
@@ -100,7 +104,11 @@ async function lint(
     rulesFor: () => table,
     asOf: config.asOf ?? today(),
     provides: config.provides ?? [],
-    conventions: {components: config.components ?? {}},
+    conventions: {
+      components: config.components ?? {},
+      faqTitles: config.faqTitles ?? [],
+      ownHosts: config.hosts ?? []
+    },
     ...(site && {site})
   })
 }

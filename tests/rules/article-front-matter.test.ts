@@ -7,6 +7,7 @@ testRule(rule, {
     '---\n---\n\n# Iron\n',
     '---\ntitle: "Iron: who needs more"\ntags: [blood, food]\n---\n\n# Iron\n',
     '+++\ntitle = "Iron: who needs more"\n+++\n\n# Iron\n',
+    {name: 'a rule at the top, not front matter', article: '---\n\nNote: iron\n'},
     {name: 'a rule, not front matter', article: '# Iron\n\n---\n\ntitle: Iron: more\n\n---\n'}
   ],
   invalid: [
@@ -29,6 +30,11 @@ testRule(rule, {
       name: 'a line without a key',
       article: '---\ntitle: Iron\nby Ada\n---\n\n# Iron\n',
       findings: ['3:1 error by Ada']
+    },
+    {
+      name: 'front matter without an end',
+      article: '---\ntitle: Iron\n\n# Iron\n\nText.\n',
+      findings: ['1:1 error ---']
     },
     {
       name: 'a key twice',

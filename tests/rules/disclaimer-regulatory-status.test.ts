@@ -31,6 +31,11 @@ testRule(rule, {
       findings: ['3:1 warning Exosomes']
     },
     {
+      name: 'behind a letter that grows in lower case',
+      article: 'In İzmir we sell FDA-approved exosomes.',
+      findings: ['1:18 warning FDA-approved exosomes']
+    },
+    {
       name: 'a facility',
       article: 'Our drips come from an FDA-approved facility.',
       findings: ['1:24 warning FDA-approved facility']

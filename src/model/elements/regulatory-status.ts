@@ -33,7 +33,8 @@ const few = '(?:(?!(?:as|for|by|to|in|and|or|but|with|when)\\b)[\\w-]+\\s+){0,2}
 
 function approvalOf(what: string): RegExp {
   return new RegExp(
-    `\\b${approver}[- ]${given}\\s+${few}(?:${what})\\b|\\b(?:${what})\\s+${few}(?:is|are|has been|have been) (?:fully |now |officially )?${given} by (?:the )?(?:us )?(?:${approver}|food and drug administration)\\b`
+    `\\b${approver}[- ]${given}\\s+${few}(?:${what})\\b|\\b(?:${what})\\s+${few}(?:is|are|has been|have been) (?:fully |now |officially )?${given} by (?:the )?(?:us )?(?:${approver}|food and drug administration)\\b`,
+    'i'
   )
 }
 
@@ -48,7 +49,7 @@ export const loosePraise = approvalOf(
 const denied = /\b(?:no|not|never|none|neither|nor)\b/
 /** Says something of a building or a machine, and nothing of what is sold. */
 export const registration =
-  /\b(?:fda|gmp)[- ]?(?:registered|inspected|certified|compliant)\b|\b(?:fda|mhra|ema|tga|ce)[- ](?:approved|cleared|certified|licen[sc]ed)\s+(?:\w+ ){0,2}(?:equipment|technolog(?:y|ies)|machines?|lab(?:s|oratory|oratories)?|facilit(?:y|ies)|suppliers?|manufacturers?)\b/
+  /\b(?:fda|gmp)[- ]?(?:registered|inspected|certified|compliant)\b|\b(?:fda|mhra|ema|tga|ce)[- ](?:approved|cleared|certified|licen[sc]ed)\s+(?:\w+ ){0,2}(?:equipment|technolog(?:y|ies)|machines?|lab(?:s|oratory|oratories)?|facilit(?:y|ies)|suppliers?|manufacturers?)\b/i
 /** People are licensed as well. */
 const staff =
   /\blicen[sc]ed (?:and (?:insured|accredited|experienced|certified|trained|inspected)|(?:(?:as an?|and|by the state|medical|board[- ]certified|professional|registered) )*(?:nurses?|doctors?|physicians?|practitioners?|therapists?|providers?|professionals?|pharmac(?:y|ies|ists?)|dentists?|clinicians?|dietitians?|veterinarians?))\b/

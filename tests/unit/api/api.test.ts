@@ -12,6 +12,14 @@ test('lintText lints one text with settings', async () => {
   expect(plain.format).toBe('text')
 })
 
+test('pages of the own site are no sources', async () => {
+  const text =
+    '# Tea\n\nStudies show that tea lowers blood pressure by 10% ([trial](https://uni.example.edu/trial)).'
+  expect(ids(await lintText(text))).not.toContain('claim-unsourced-research')
+  const own = await lintText(text, {config: {hosts: ['uni.example.edu']}})
+  expect(ids(own)).toContain('claim-unsourced-research')
+})
+
 test('a setting that does not exist is refused', async () => {
   await expect(lintText('', {config: {rules: {'hype-absolut': 'off'}}})).rejects.toThrow(
     'unknown rule "hype-absolut"'
