@@ -1,5 +1,5 @@
 import type {Span} from '../text/place.ts'
-import type {Article, Block, Section} from './article.ts'
+import type {Article, Block, Mark, Section, Sentence} from './article.ts'
 import {type Identifier, identifiersIn} from './identifiers.ts'
 import {isSource, type SourceKind, sourceKind} from './source-kind.ts'
 
@@ -170,10 +170,21 @@ const agency =
 
 const trialName = /\b(?:[A-Z][A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9]+)*)\s+(?:trial|study)\b/
 
+/** A meeting or a journal that is called one: "at the European Sleep Congress", "in Foods journal". */
+const venue =
+  /\b(?:in|at|by) (?:the )?(?:\p{Lu}[\p{L}’'&-]* (?:(?:of|and|on|for) (?:the )?)?){1,7}(?:Conference|Congress|(?:Annual )?Meeting|(?:Scientific )?Sessions|Symposium|journal)\b/u
+
+/** News dates what was published by its issue: "in the Jan. 17 issue of", "today". */
+const issue = /\bpublished\b.{0,80}\b(?:today|this (?:week|month)|(?:issue|edition) of)\b/
+
 const year = /\b(?:19[5-9]\d|20[0-4]\d)\b/
 
 const authorYear =
   /\(\s*(?:e\.g\.,?\s+|see\s+|cf\.\s+)?\p{Lu}[\p{L}'’-]+(?:[^()]{0,80}?)(?:et al\.?|and|&)?[^()]{0,40}?,?\s+(?:19|20)\d{2}[a-z]?(?:[^()]{0,200})?\)|\p{Lu}[\p{L}'’-]+(?:\s+(?:et al\.?|and colleagues|and co-workers)|(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+))?,?\s+\(\s*(?:19|20)\d{2}[a-z]?\s*\)/gu
+
+/** "Source: …" at the beginning of a block; of an image or of funding it says nothing about claims. */
+export const sourceLabel = /^[\s*_([–—-]*(?:sources?|references?|citations?|adapted from)\s*:/i
+const domain = /(?<![\w@/.-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,6}(?:\/[^\s)\]]*)?(?![\w@])/gi
 
 const numeric = /\[\^?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\]/g
 const unicodeSuperscript = /(?<=[\p{L}.,;)\]”"%])[¹²³⁴⁵⁶⁷⁸⁹⁰]+(?:[,⁻–-][¹²³⁴⁵⁶⁷⁸⁹⁰]+)*/gu
@@ -298,22 +309,27 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
     if (isPower(text, match.index)) continue
     marker('superscript', match.index, match.index + match[0].length, plainDigits(match[0]))
   }
-  if (year.test(text)) {
+  const dated = year.test(text)
+  if (dated) {
     for (const match of text.matchAll(authorYear)) {
       if (looksLikeAuthor(match[0]))
         add('author-year', match.index, match.index + match[0].length, match[0], {kind: 'study'})
     }
-    for (const {start, end} of block.sentences) {
-      const sentence = text.slice(start, end)
-      if (!year.test(sentence)) continue
-      const named = journal.exec(sentence) ?? trialName.exec(sentence)
-      const issued = named ? undefined : agency.exec(sentence)
-      const match = named ?? issued
-      if (match) {
-        add('named', start + match.index, start + match.index + match[0].length, match[0], {
-          kind: named ? 'study' : 'authority'
-        })
-      }
+  }
+  if (dated || issue.test(text)) {
+    for (const sentence of block.sentences) {
+      const name = namedIn(sentence)
+      if (name)
+        add('named', name.start, name.end, text.slice(name.start, name.end), {kind: name.kind})
+    }
+  }
+  if (sourceLabel.test(text)) {
+    for (const {index, 0: written} of text.matchAll(domain)) {
+      const end = index + written.length
+      if (block.marks.some((mark) => mark.kind === 'link' && mark.start < end && mark.end > index))
+        continue
+      const target = `https://${written}`
+      add('link', index, end, target, {kind: sourceKind(target, known.ownHosts)})
     }
   }
   for (const identifier of identifiersIn(text)) {
@@ -324,6 +340,35 @@ function citationsIn(block: Block, known: Known, citations: Citation[]): void {
   }
   const added = citations.splice(first).sort((a, b) => a.start - b.start || a.end - b.end)
   citations.push(...added)
+}
+
+/** The journal, trial, meeting or agency that a sentence names with a date. */
+function namedIn({block, start, end}: Sentence): (Span & {kind: SourceKind}) | undefined {
+  const text = block.text.slice(start, end)
+  const dated = year.test(text)
+  if (!dated && !issue.test(text)) return undefined
+  const study = journal.exec(text) ?? (dated ? (trialName.exec(text) ?? venue.exec(text)) : null)
+  const match = study ?? (dated ? agency.exec(text) : null)
+  if (match) {
+    const from = start + match.index
+    return {start: from, end: from + match[0].length, kind: study ? 'study' : 'authority'}
+  }
+  const titled = dated ? block.marks.find((mark) => isTitle(mark, block, start, end)) : undefined
+  return titled && {start: titled.start, end: titled.end, kind: 'study'}
+}
+
+/** The emphasised name of a journal: "a 2022 trial in *Pain Medicine* found". */
+function isTitle({kind, start, end}: Mark, {text}: Block, from: number, to: number): boolean {
+  return (
+    kind === 'emphasis' &&
+    start > from &&
+    end <= to &&
+    /^\p{Lu}[\p{L} &:’'-]{2,80}$/u.test(text.slice(start, end)) &&
+    /\b(?:in|by)(?: the)? $/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /\b(?:stud(?:y|ies)|trials?|reviews?|meta-analys[ei]s|analys[ei]s|RCTs?|research|papers?|published)\b/i.test(
+      text.slice(from, start)
+    )
+  )
 }
 
 /** Where a marker without prose stands, from the place in the source where its prose would. */

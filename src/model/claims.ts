@@ -31,13 +31,15 @@ export function claimsOf(article: Article): Claim[] {
   const reach = new SourcesInReach(article)
   const claims: Claim[] = []
   const covered = new Set<Block>()
+  const entries = new Set(article.references.map(({block}) => block))
   for (const block of article.blocks) {
-    if (!mayClaim(block)) continue
+    if (entries.has(block) || !mayClaim(block)) continue
     for (const sentence of block.sentences) {
       const leadIn = block.list?.leadIn
-      if (leadIn && covered.has(leadIn)) continue
       const claim = claimIn(article, sentence, reach)
-      if (!claim) continue
+      // An item with a figure of its own needs a source of its own.
+      const repeats = leadIn !== undefined && covered.has(leadIn)
+      if (!claim || (repeats && !(claim.kind === 'statistic' && claim.explicit))) continue
       claims.push(claim)
       if (claim.kind === 'research' && isLeadIn(sentence)) covered.add(block)
     }
@@ -49,7 +51,16 @@ export function claimsOf(article: Article): Claim[] {
 function mayClaim(block: Block): boolean {
   if (block.kind === 'alt' || block.footnote !== undefined || block.cell?.row === 0) return false
   if (block.kind === 'front-matter') return isProseField(block)
-  return !inReferences(block.section)
+  return !inReferences(block.section) && !isEntry(block)
+}
+
+/** "[2] Quick, Kevin L., et al. …": an entry of a reference list that has no heading. */
+function isEntry({kind, text}: Block): boolean {
+  return (
+    kind !== 'heading' &&
+    /^\s*(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}\.)\s*\p{Lu}/u.test(text) &&
+    /\bet al\b|\bdoi\b|\d\s?\(\d+\)\s?:\s?\d/i.test(text)
+  )
 }
 
 function isProseField({field = '', text}: Block): boolean {
@@ -66,7 +77,7 @@ function claimIn(article: Article, sentence: Sentence, reach: SourcesInReach): C
   const features = featuresOf(sentence)
   if (features.length < 2) return undefined
   const confidence = confidenceOf(features)
-  if (confidence < leastFor(features)) return undefined
+  if (confidence < leastFor(features) || isRegimen(sentence, features)) return undefined
   const cue = decisiveOf(features.cues)
   const at = cue ?? {start: sentence.start, end: sentence.end}
   const context = article.contextAt(block, at.start, at.end)
@@ -101,6 +112,30 @@ function leastFor({cues, names}: Features): number {
   if (cues.some(({strong}) => strong)) return leastStrongConfidence
   if (cues.length === 0) return leastWithoutPattern
   return names.includes('definition') ? leastOfDefinition : leastConfidence
+}
+
+const due =
+  /\b(?:should|must) (?:\w+ ){0,2}(?:receive|get|have|be (?:vaccinated|given|screened|tested|taken|immuni[sz]ed)|take)\b|\brecommends? (?:\w+ ){0,6}(?:doses?|booster|vaccin\w+|shots?|screening)\b/i
+const amount = /\d\s?(?:[µμ]g|mcg|mg|g|ml|iu|units?)(?:\/kg)?\b/i
+const dosing =
+  /^\W*(?:dos(?:e|age|ing)|(?:typical|standard|usual|starting|maximum)(?: \w+)? dos(?:e|age|ing))\b/i
+const course =
+  /\b(?:takes?|lasts?|requires?)(?: \w+){0,2} (?:\d{1,3}\s?(?:-|–|to)\s?)?\d{1,3} (?:minutes?|hours?)\b/i
+const procedure =
+  /\b(?:procedure|operation|session|appointment|visit|consultation|treatment session|test|scan|colonoscopy|endoscopy|examination|surgery)\b|^\W*(?:this|it) (?:usually|typically|generally|only|normally)?\s?takes\b/i
+
+/**
+ * Whom a vaccine is due for, what dose is given, how long an appointment takes: figures
+ * that instruct. With an effect, a risk or an appeal to research it is a claim after all.
+ */
+function isRegimen({text}: Sentence, {cues}: Features): boolean {
+  if (cues.some(({kind, strong}) => kind !== 'statistic' && (strong || kind !== 'research')))
+    return false
+  return (
+    due.test(text) ||
+    (dosing.test(text) && amount.test(text)) ||
+    (course.test(text) && procedure.test(text))
+  )
 }
 
 function isAsked({block, end}: Sentence): boolean {

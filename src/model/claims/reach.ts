@@ -1,6 +1,8 @@
 import type {Article, Block, Sentence} from '../article.ts'
-import {type Citation, inReferences, sources} from '../citations.ts'
+import {type Citation, inReferences, sourceLabel, sources} from '../citations.ts'
+import type {SourceKind} from '../source-kind.ts'
 import type {Claim} from './claim.ts'
+import {labelEnd} from './features.ts'
 
 const markers = new Set<Citation['style']>([
   'numeric',
@@ -15,6 +17,8 @@ export class SourcesInReach {
   readonly #byBlock = new Map<Block, Citation[]>()
   readonly #byRow = new Map<string, Citation[]>()
   readonly #items = new Map<Block, Citation[]>()
+  readonly #above = new Map<Block, Citation[]>()
+  readonly #below = new Map<Block, Citation[]>()
 
   constructor(article: Article) {
     for (const citation of article.citations) {
@@ -25,9 +29,40 @@ export class SourcesInReach {
       const leadIn = block.list?.leadIn
       if (leadIn) append(this.#items, leadIn, citation)
     }
+    this.#followIntroductions(article)
+    this.#followSourceLines(article)
   }
 
-  /** Sources for a sentence: its own first, then its paragraph's or row's, then its lead-in's or, for a lead-in, its items'. */
+  /** "As the [review](…) puts it:" sources the quotation or the labelled paragraphs that it introduces. */
+  #followIntroductions({blocks}: Article): void {
+    let introduction: Block | undefined
+    for (const block of blocks) {
+      if (block.kind === 'alt') continue
+      const introduced = block.quoted || (block.kind === 'paragraph' && labelEnd(block) > 0)
+      const sources = introduction && this.#byBlock.get(introduction)
+      if (sources && introduced && introduction?.section === block.section) {
+        this.#above.set(block, sources)
+      } else introduction = endsInColon(block) && !block.quoted ? block : undefined
+    }
+  }
+
+  /** A line that is nothing but a source stands for what its section has said since the line before. */
+  #followSourceLines({blocks}: Article): void {
+    let open: Block[] = []
+    for (const block of blocks) {
+      if (block.section !== open[0]?.section || block.kind === 'heading') open = []
+      const sources = this.#byBlock.get(block)
+      if (sources && isSourceLine(block, sources)) {
+        for (const one of open) this.#below.set(one, sources)
+        open = []
+      } else if (block.kind !== 'alt' && block.kind !== 'front-matter') open.push(block)
+    }
+  }
+
+  /**
+   * Sources for a sentence: its own first, then its paragraph's or row's, then those of
+   * what introduces it or, for a lead-in, of its items, then the source line below it.
+   */
   of(sentence: Sentence): Claim['sources'] {
     const {block} = sentence
     const beside = this.#byBlock.get(block) ?? []
@@ -37,10 +72,12 @@ export class SourcesInReach {
     const row = block.cell ? this.#byRow.get(rowOf(block)) : undefined
     if (row) return {level: 'paragraph', citations: row}
     const leadIn = block.list?.leadIn
-    const above = leadIn && this.#byBlock.get(leadIn)
+    const above = (leadIn && this.#byBlock.get(leadIn)) ?? this.#above.get(block)
     if (above) return {level: 'lead-in', citations: above}
     const below = isLeadIn(sentence) ? this.#items.get(block) : undefined
     if (below) return {level: 'lead-in', citations: below}
+    const line = this.#below.get(block)
+    if (line) return {level: 'section', citations: line}
     return {level: 'none', citations: []}
   }
 }
@@ -53,6 +90,31 @@ function append<K>(map: Map<K, Citation[]>, key: K, citation: Citation): void {
 
 function rowOf(block: Block): string {
   return `${block.cell?.table}:${block.cell?.row}`
+}
+
+const worthALine: ReadonlySet<SourceKind> = new Set(['study', 'preprint', 'guideline', 'authority'])
+/** Words of a link to an unknown page that is the title of a paper, not a name. */
+const leastOfTitle = 7
+const invitation =
+  /^\W*(?:read|see|learn|visit|watch|find|more|click|get|download|contact|call|check|further|for|take)\b/i
+
+/** "Source: example.org", or a paragraph that is the linked title of a study and no invitation to read on. */
+function isSourceLine(block: Block, sources: readonly Citation[]): boolean {
+  if (block.kind !== 'paragraph') return false
+  if (sourceLabel.test(block.text)) return true
+  if (invitation.test(block.text)) return false
+  const links = sources.filter(({style}) => style === 'link')
+  let rest = block.text
+  for (const {start, end, kind} of links) {
+    const title = rest.slice(start, end)
+    if (!worthALine.has(kind) && title.split(/\s+/).length < leastOfTitle) return false
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  }
+  return !/[\p{L}\d]/u.test(rest)
+}
+
+function endsInColon({text}: Block): boolean {
+  return /:\s*$/.test(text.slice(-4))
 }
 
 /** The last sentence of a block that ends in a colon introduces what follows. */
