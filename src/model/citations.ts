@@ -363,7 +363,9 @@ function isTitle({kind, start, end}: Mark, {text}: Block, from: number, to: numb
     kind === 'emphasis' &&
     start > from &&
     end <= to &&
-    /^\p{Lu}[\p{L} &:’'-]{2,80}$/u.test(text.slice(start, end)) &&
+    /^\p{Lu}[\p{L}’'-]*(?: (?:of|and|the|in|for|on|&|\p{Lu}[\p{L}’'-]*:?))*$/u.test(
+      text.slice(start, end)
+    ) &&
     /\b(?:in|by)(?: the)? $/.test(text.slice(Math.max(0, start - 8), start)) &&
     /\b(?:stud(?:y|ies)|trials?|reviews?|meta-analys[ei]s|analys[ei]s|RCTs?|research|papers?|published)\b/i.test(
       text.slice(from, start)

@@ -48,7 +48,66 @@ describe('where the sources of a claim stand', () => {
     ['social media', `${claim} ([post](https://www.instagram.com/p/1)).`, 'none'],
     ['a page of the site', `${claim} ([more](/oats)).`, 'none'],
     ['another paragraph', `${claim}.\n\nA ${study} on barley.`, 'none'],
-    ['a reference list without markers', `${claim}.${list}`, 'none']
+    ['a reference list without markers', `${claim}.${list}`, 'none'],
+    [
+      'a source line with a domain',
+      `${claim}.\n\nBarley is a grain.\n\nSource: nih.gov`,
+      'section'
+    ],
+    ['a source line with a link', `${claim}.\n\n*Source: ${study}*`, 'section'],
+    ['a source line of a shop', `${claim}.\n\nSource: amazon.com`, 'none'],
+    ['the source of a picture', `${claim}.\n\nImage source: nih.gov`, 'none'],
+    ['the source line of another section', `${claim}.\n\n## Barley\n\nSource: nih.gov`, 'none'],
+    [
+      'a source line that an earlier paragraph has used up',
+      `Barley is a grain.\n\nSource: nih.gov\n\n${claim}.`,
+      'none'
+    ],
+    ['a paragraph that is the linked title of a study', `${claim}.\n\n${study}`, 'section'],
+    [
+      'the linked title of a paper on an unknown page',
+      `${claim}.\n\n[Oats in the diet of adults with high cholesterol](https://papers.example/7)`,
+      'section'
+    ],
+    ['a name on an unknown page', `${claim}.\n\n[Oat lovers](https://papers.example/7)`, 'none'],
+    [
+      'an invitation to read on',
+      `${claim}.\n\n[Read the trial](https://doi.org/10.1000/oats)`,
+      'none'
+    ],
+    ['what introduces a quotation', `As the ${study} puts it:\n\n> ${claim}.`, 'lead-in'],
+    ['a paragraph before a quotation', `The ${study} is new.\n\n> ${claim}.`, 'none'],
+    [
+      'what introduces labelled paragraphs',
+      `What the ${study} says:\n\n**Oats:** ${claim}.`,
+      'lead-in'
+    ],
+    ['a paragraph behind a colon without a label', `The ${study}:\n\n${claim}.`, 'none'],
+    [
+      'the emphasised name of a journal with a year',
+      'A 2022 trial in *Oat Medicine* found that oats lower cholesterol.',
+      'sentence'
+    ],
+    [
+      'the emphasised name of a journal without a year',
+      'A trial in *Oat Medicine* found that oats lower cholesterol.',
+      'none'
+    ],
+    [
+      'an emphasised plant with a year',
+      'A 2022 trial found that oats in *Avena sativa* bread lower cholesterol.',
+      'none'
+    ],
+    [
+      'a meeting with a year',
+      'Oats lower cholesterol, according to a study presented at the European Oat Congress 2022.',
+      'sentence'
+    ],
+    [
+      'an issue of a journal',
+      'Oats lower cholesterol, says a study published in the Jan. 17 issue of The Lancet Neurology.',
+      'sentence'
+    ]
   ])('%s', (_, article, level) => {
     expect(claimsIn(article)[0]?.sources.level).toBe(level)
   })
@@ -133,4 +192,35 @@ describe('quantities', () => {
     expect(found).toMatchObject({text: written, value, upper, unit})
     expect(text.slice(found?.start, found?.end)).toBe(written)
   })
+})
+
+describe('what is no claim, for all its figures', () => {
+  test.each([
+    'Adults should receive two doses of the vaccine over six months.',
+    'The agency recommends a single booster dose at age 16.',
+    'Dosage: 2–4 mg/kg twice a day.',
+    'The procedure takes about 20-30 minutes.',
+    '[7] Roe A, et al. "Oats lower cholesterol and reduce heart disease." 2019.'
+  ])('%s', (text) => {
+    expect(claimsIn(text)).toEqual([])
+  })
+
+  test.each([
+    'Adults should receive two doses because the vaccine prevents 90% of cases of shingles.',
+    'The procedure takes 20 minutes and reduces pain by 40% in most patients.'
+  ])('but: %s', (text) => {
+    expect(claimsIn(text)).toHaveLength(1)
+  })
+
+  test('an entry under a bold title is none either', () => {
+    const entry = '- Roe A. Oats lower cholesterol and reduce heart disease in adults. 2019.'
+    expect(claimsIn(`**References**\n\n${entry}\n`)).toEqual([])
+  })
+})
+
+test('an item with a figure needs a source beside the appeal that introduces it', () => {
+  const claims = claimsIn(
+    'Studies show that oats bring:\n\n- 35% lower risk of heart disease\n- Better sleep and digestion\n'
+  )
+  expect(claims.map(({kind}) => kind)).toEqual(['research', 'statistic'])
 })
