@@ -1,6 +1,7 @@
 import type {Article, Block, Sentence} from './article.ts'
 import {inReferences} from './citations.ts'
 import type {Certainty, Claim, ClaimKind} from './claims/claim.ts'
+import {needsNoSource} from './claims/exceptions.ts'
 import {type Features, featuresOf, labelEnd} from './claims/features.ts'
 import {headingKind} from './claims/heading-kind.ts'
 import {type Cue, decisiveOf, precedence} from './claims/patterns.ts'
@@ -18,9 +19,9 @@ export {hasUnmarkedReferences} from './claims/reach.ts'
  */
 const leastConfidence = 0.4
 /** A sentence with an unmistakable pattern needs less. */
-const leastStrongConfidence = 0.25
+const leastStrongConfidence = 0.18
 /** One without any pattern needs more: words alone mislead. */
-const leastWithoutPattern = 0.65
+const leastWithoutPattern = 0.6
 /** "Exosomes are vesicles that …" is a definition, unless much speaks for a claim. */
 const leastOfDefinition = 0.65
 /** "86 women were enrolled and randomly assigned to …" says what was done, not what came of it. */
@@ -77,7 +78,7 @@ function claimIn(article: Article, sentence: Sentence, reach: SourcesInReach): C
   const features = featuresOf(sentence)
   if (features.length < 2) return undefined
   const confidence = confidenceOf(features)
-  if (confidence < leastFor(features) || isRegimen(sentence, features)) return undefined
+  if (confidence < leastFor(features) || needsNoSource(sentence, features)) return undefined
   const cue = decisiveOf(features.cues)
   const at = cue ?? {start: sentence.start, end: sentence.end}
   const context = article.contextAt(block, at.start, at.end)
@@ -112,30 +113,6 @@ function leastFor({cues, names}: Features): number {
   if (cues.some(({strong}) => strong)) return leastStrongConfidence
   if (cues.length === 0) return leastWithoutPattern
   return names.includes('definition') ? leastOfDefinition : leastConfidence
-}
-
-const due =
-  /\b(?:should|must) (?:\w+ ){0,2}(?:receive|get|have|be (?:vaccinated|given|screened|tested|taken|immuni[sz]ed)|take)\b|\brecommends? (?:\w+ ){0,6}(?:doses?|booster|vaccin\w+|shots?|screening)\b/i
-const amount = /\d\s?(?:[µμ]g|mcg|mg|g|ml|iu|units?)(?:\/kg)?\b/i
-const dosing =
-  /^\W*(?:dos(?:e|age|ing)|(?:typical|standard|usual|starting|maximum)(?: \w+)? dos(?:e|age|ing))\b/i
-const course =
-  /\b(?:takes?|lasts?|requires?)(?: \w+){0,2} (?:\d{1,3}\s?(?:-|–|to)\s?)?\d{1,3} (?:minutes?|hours?)\b/i
-const procedure =
-  /\b(?:procedure|operation|session|appointment|visit|consultation|treatment session|test|scan|colonoscopy|endoscopy|examination|surgery)\b|^\W*(?:this|it) (?:usually|typically|generally|only|normally)?\s?takes\b/i
-
-/**
- * Whom a vaccine is due for, what dose is given, how long an appointment takes: figures
- * that instruct. With an effect, a risk or an appeal to research it is a claim after all.
- */
-function isRegimen({text}: Sentence, {cues}: Features): boolean {
-  if (cues.some(({kind, strong}) => kind !== 'statistic' && (strong || kind !== 'research')))
-    return false
-  return (
-    due.test(text) ||
-    (dosing.test(text) && amount.test(text)) ||
-    (course.test(text) && procedure.test(text))
-  )
 }
 
 function isAsked({block, end}: Sentence): boolean {

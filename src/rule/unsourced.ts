@@ -16,12 +16,12 @@ interface Limits {
  * source for, between `possible` and `sure` about every second.
  */
 const limits: Record<ClaimKind, {explicit: Limits; implied: Limits}> = {
-  research: {explicit: {sure: 0.5, possible: 0.35}, implied: {sure: 0.6, possible: 0.5}},
+  research: {explicit: {sure: 0.45, possible: 0.35}, implied: {sure: 0.6, possible: 0.5}},
   statistic: {explicit: {sure: 0.4, possible: 0.3}, implied: {sure: 0.45, possible: 0.35}},
-  efficacy: {explicit: {sure: 0.55, possible: 0.4}, implied: {sure: 0.55, possible: 0.4}},
-  safety: {explicit: {sure: 0.35, possible: 0.25}, implied: {sure: 0.5, possible: 0.4}},
-  comparison: {explicit: {sure: 0.45, possible: 0.3}, implied: {sure: 0.5, possible: 0.4}},
-  cause: {explicit: {sure: 0.65, possible: 0.5}, implied: {sure: 0.5, possible: 0.45}}
+  efficacy: {explicit: {sure: 0.5, possible: 0.4}, implied: {sure: 0.5, possible: 0.4}},
+  safety: {explicit: {sure: 0.35, possible: 0.25}, implied: {sure: 0.45, possible: 0.35}},
+  comparison: {explicit: {sure: 0.4, possible: 0.3}, implied: {sure: 0.45, possible: 0.4}},
+  cause: {explicit: {sure: 0.5, possible: 0.4}, implied: {sure: 0.5, possible: 0.45}}
 }
 
 const longest = 90

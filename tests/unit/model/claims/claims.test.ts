@@ -194,21 +194,48 @@ describe('quantities', () => {
   })
 })
 
-describe('what is no claim, for all its figures', () => {
+describe('what needs no source, whatever its words', () => {
   test.each([
-    'Adults should receive two doses of the vaccine over six months.',
-    'The agency recommends a single booster dose at age 16.',
-    'Dosage: 2–4 mg/kg twice a day.',
-    'The procedure takes about 20-30 minutes.',
-    '[7] Roe A, et al. "Oats lower cholesterol and reduce heart disease." 2019.'
-  ])('%s', (text) => {
+    ['a due dose', 'Adults should receive two doses of the vaccine over six months.'],
+    ['a recommended dose', 'The agency recommends a single booster dose at age 16.'],
+    ['a dosage', 'Dosage: 2–4 mg/kg twice a day.'],
+    ['the length of an appointment', 'The procedure takes about 20-30 minutes.'],
+    ['a product', 'The Gentle Glow 2% Salicylic Acid Serum'],
+    ['an entry', '[7] Roe A, et al. "Oats lower cholesterol and reduce heart disease." 2019.'],
+    ['a belief of others', 'Many people believe that oats cause acne and inflammation.'],
+    ['a misconception', 'Few shake off the misconception that oats cause weight gain.'],
+    ['an open question', 'More research is needed to learn whether oats reduce inflammation.'],
+    ['an announcement', 'In this article we show how oats support the immune system.'],
+    ['who took part', 'More than 10,000 patients with high blood pressure took part in the trial.'],
+    ['what was done', 'Patients with asthma were randomly assigned to 8 weeks of oats or wheat.'],
+    ['what was to be learned', 'The trial compared oats and wheat in 320 adults with asthma.'],
+    ['the title of a sublist', '- Improved circulation and healing:\n\n  - Walk every day.']
+  ])('%s', (_, text) => {
     expect(claimsIn(text)).toEqual([])
   })
 
   test.each([
-    'Adults should receive two doses because the vaccine prevents 90% of cases of shingles.',
-    'The procedure takes 20 minutes and reduces pain by 40% in most patients.'
-  ])('but: %s', (text) => {
+    [
+      'a due dose and what it prevents',
+      'Adults should receive two doses because the vaccine prevents 90% of cases of shingles.'
+    ],
+    [
+      'the length of an appointment and its effect',
+      'The procedure takes 20 minutes and reduces pain by 40% in most patients.'
+    ],
+    [
+      'an open question and what is known',
+      'Some studies suggest that oats lower blood sugar, though more research is needed.'
+    ],
+    [
+      'a number of benefits and their names',
+      'Oat extract offers several benefits, including lower blood pressure and less inflammation.'
+    ],
+    [
+      'what was done and what came of it',
+      'Patients were randomly assigned to oats or wheat, and oats reduced asthma attacks by 30%.'
+    ]
+  ])('but: %s', (_, text) => {
     expect(claimsIn(text)).toHaveLength(1)
   })
 
