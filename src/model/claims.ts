@@ -19,7 +19,9 @@ export {hasUnmarkedReferences} from './claims/reach.ts'
  */
 const leastConfidence = 0.4
 /** A sentence with an unmistakable pattern needs less. */
-const leastStrongConfidence = 0.18
+const leastStrongConfidence = 0.25
+/** One that appeals to research or gives a figure calls for a source by itself. */
+const leastOfAppeal = 0.18
 /** One without any pattern needs more: words alone mislead. */
 const leastWithoutPattern = 0.6
 /** "Exosomes are vesicles that …" is a definition, unless much speaks for a claim. */
@@ -110,7 +112,9 @@ function claimIn(article: Article, sentence: Sentence, reach: SourcesInReach): C
 
 function leastFor({cues, names}: Features): number {
   if (names.includes('methods only')) return leastOfMethods
-  if (cues.some(({strong}) => strong)) return leastStrongConfidence
+  const strong = cues.filter((cue) => cue.strong)
+  if (strong.some(({kind}) => kind === 'research' || kind === 'statistic')) return leastOfAppeal
+  if (strong.length > 0) return leastStrongConfidence
   if (cues.length === 0) return leastWithoutPattern
   return names.includes('definition') ? leastOfDefinition : leastConfidence
 }
