@@ -40,8 +40,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (zero|virtually no|virtually zero|absolutely no|practically no) risk~ of (allergic|
-          allergy|allergies|rejection|side effects|infection|scarring|complications|harm|
+        (zero|no|virtually no|virtually zero|absolutely no|practically no) risk~ of (an)? (allergic|allergy|allergies|rejection|side effects|infection|scarring|complications|harm|
           damage) | (zero|no) risk~ (at all|whatsoever|$)`,
       source: 'gmc',
       fix: 'Say how large the risk is, with a figure and a source.',
@@ -66,9 +65,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (completely|totally|entirely|perfectly|absolutely|utterly|fully|virtually) (safe|
-          harmless|painless|natural|non toxic|reversible|effortless|undetectable|invisible|
-          reliable)`,
+        (completely|totally|entirely|perfectly|absolutely|utterly|fully|virtually) (safe|harmless|painless|natural|non toxic|effortless|undetectable|reliable)`,
       source: 'tga',
       fix: 'Say what is known about safety, for whom, and from which study.',
       positive: [
@@ -112,8 +109,7 @@ export const absolute: Lexicon = {
     {
       pattern: `
         (results|effects|benefits|it|they) ..1 last~ (for life|forever|for ever|a lifetime)
-        | (results|rewards|effects|benefits|changes|improvements) (are|is|will be) (permanent|
-          immediate|instant|guaranteed|instantaneous|lifelong|forever)`,
+        | (results|rewards|effects|benefits|improvements) (are|is|will be) (permanent|immediate|instant|guaranteed|instantaneous|lifelong|forever)`,
       source: 'cap',
       fix: 'Say how soon the effect was seen and how long it lasted, with a source.',
       positive: ['The results are permanent.', 'The effects are immediate and the glow stays.'],
@@ -144,12 +140,11 @@ export const absolute: Lexicon = {
       pattern: `
         (lasting|long lasting) (relief|confidence|freedom|cure~|solution~)
         | lack of side effects | natural (and|,) safe | safe (and|,) natural
-        | (live|walk|run|train|move|play|sleep|walking|running|living) ..6 without ..3 pain
+        | (live|walk|run|train|move|play|sleep|walking|running|living) ..6 without ..3 pain | (don't|do not|no longer|needn't) ..2 (have|need) to (live|suffer|put up) with ..4 (any longer|any more|anymore) | live (a|your) ..1 free life
         | (<benefit>|<outcome>|<complaint>) ..3 in (just|only|as little as|under|less than)
           (a|an|one|two|three|four|five|<number>) (day~|hour~|minute~|second~|week~|session~|
           dose~)
-        | (instant|overnight|immediate) ..1 (result~|relief|lift|glow|cure~|fix|fixes|
-          improvement~|transformation~|weight loss|effect|benefit~|energy|recovery)`,
+        | (instant|overnight|immediate) ..1 (result~|relief|lift|glow|cure~|fix|fixes|transformation~|weight loss|energy) | (instant|overnight) ..1 (improvement~|effect|benefit~|recovery)`,
       source: 'cap',
       fix: 'Say how soon the effect was seen in a study.',
       positive: ['Get instant results.', 'An overnight cure for spots.', 'Enjoy immediate relief.'],
@@ -172,9 +167,9 @@ export const absolute: Lexicon = {
       pattern: `
         (work~|suitable|perfect|safe|ideal|effective|right|appropriate|suit~|compatible)
           (for|with|on|at)? (virtually|almost|nearly|literally|absolutely)? (everyone|
-          everybody|all (skin types|patients|people|women|men|users|bodies|lifestyles)|
+          everybody|all (skin types|bodies|lifestyles)|
           all ..2 (styles|types|approaches|philosophies|needs|levels|goals)|every (body|age|
-          skin type|cell|one|person|patient|type of skin|stage))`,
+          skin type|cell|one|person|patient|type of skin|stage)) | (work~|effective|perfect|ideal|suit~|safe) (for|on|in)? all (patients|people|women|men|users)`,
       source: 'ftcGutCheck',
       fix: 'Say for whom it was tested and for whom it is not suitable.',
       positive: [
@@ -318,7 +313,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        ^ no more ..6 $ | ^ no more ..2 <complaint>
+        ^ no more ..4 (<price>|hiding|worrying|guessing|shaving|waiting|struggling|embarrassment|excuses|painkillers|razors|glasses|wrinkles) $ | ^ no more ..2 <complaint>
         | zero (effort|surgery|pain|hassle|needles|fuss|compromise~|guesswork)`,
       source: 'fdaFraud',
       fix: 'Say by how much the complaint was reduced, and in whom.',
@@ -331,7 +326,7 @@ export const absolute: Lexicon = {
     {
       pattern: `
         no (need for)? (repeat~|repeat visits|repeat treatments|maintenance|recovery time|
-          washout|hospital stay|lifestyle restrictions|steroid crash)
+          washout|lifestyle restrictions|steroid crash)
         | without (pills|steroids|dieting|effort|hormones|needles|a scalpel)`,
       source: 'ftcHealth',
       fix: 'Say what the treatment does ask of people.',
@@ -345,7 +340,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (complete|total|full|perfect|absolute) ..1 (protection|relief|comfort|freedom from|
+        (complete|total|perfect|absolute) ..1 (protection|relief|comfort|freedom from|
           immunity|confidence|safety|discretion|effectiveness)`,
       source: 'ftcHealth',
       fix: 'Say by how much, in whom, and for how long.',
@@ -380,8 +375,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        ensuring (accurate|consistent|precise|timely|reliable|long term|maximum|flawless|
-          healthy)`,
+        ensuring (accurate|consistent|precise|reliable|maximum|flawless)`,
       source: 'ftcHealth',
       fix: 'Say how often this was the case, with a source.',
       positive: ['It protects memory, ensuring accurate recall.'],
@@ -432,7 +426,7 @@ export const absolute: Lexicon = {
     {
       pattern: `
         most certainly | will certainly | you'll certainly | will definitely | will undoubtedly
-        | you are sure to | i assure you | we assure you | we promise | without fail
+        | you are sure to | i assure you | we assure you | we promise | work~ ..2 without fail
         | mark my words | rest assured`,
       source: 'ftcHealth',
       fix: 'Say how likely it is, with a source.',

@@ -23,6 +23,7 @@ export const alarm: readonly Phrase[] = [
       | (scourge|plague|curse|menace|nightmare|horror|tyranny|epidemic) of (modern|obesity|
         ageing|aging|diabetes|acne|cancer|pain|dementia|sugar|our|processed|wrinkles|stress)`,
     source: 'usage',
+    weak: true,
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'Sugar wreaks havoc with hormones.',
@@ -38,33 +39,28 @@ export const alarm: readonly Phrase[] = [
   },
   {
     pattern: `
-      (this|it|they|which|that) (can|will|could|is|are) ..1 (literally|slowly|silently|actually)
+      (this|it|they|which|that) (can|will|could|is|are) ..1 literally
         (kill~|killing|destroy~|destroying|poison~|poisoning|ruin~|ruining)
       | (hidden|shocking|surprising|scary|terrifying|horrifying|disturbing|alarming|ugly|dark|sad)
         (truth~|danger~|reality|fact~|secret~|reason~|side of|statistics) (about|behind|of|in|
         lurking|why|that|your|you)
       | (shocking|terrifying|horrifying|chilling|staggering|jaw dropping|frightening) (new)?
         (study|report|research|finding~|findings|discovery|statistics|stats|link|numbers)
-      | (grave|dire|catastrophic|disastrous|devastating|horrific|life ruining|frightening)
-        (consequences|results|outcomes|toll|damage to your) (for|to|on)? (your)?
-      | (all kinds|all sorts|all manner|a host|a whole host|a slew|a myriad|a multitude|a
-        laundry list) of (health|medical|other|serious|nasty|chronic|physical) ..1 (problem~|
-        issue~|condition~|disease~|symptoms|complications)
       | (ticking|time) bomb | recipe for disaster | disaster waiting | playing with fire
       | playing russian roulette | like russian roulette | (digging|dig) ..2 (own|early) grave
-      | (early|premature|untimely) grave | fast track to | (war|assault|attack) on (your|our)
+      | (early|premature|untimely) grave  | (war|assault) on (your|our)
         (body|health|gut|brain|hormones|immune system|skin|children)
       | (bombarded|assaulted|poisoned|attacked|flooded|drowning|riddled) (daily|constantly|every
         day)? (by|with|in) ..1 (toxins|chemicals|toxic|pollutants|poisons|hormones|additives)
-      | (worst|most (dangerous|toxic|harmful|deadly|poisonous|damaging)) (thing~|food~|ingredient~|
-        habit~|offender~|culprit~|poison) (you|for|in|on|of|to)
-      | (never|stop) (eat|eating|drink|drinking|use|using|touch|touching) ..3 (again|ever|now|
+      | (worst|most (dangerous|toxic|harmful|deadly|poisonous|damaging)) (food~|ingredient~|poison) (you|for|in|on|of|to)
+      | (never|stop) (eat|eating|drink|drinking) ..3 (again|ever|now|
         immediately) $`,
     source: 'usage',
+    weak: true,
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'The shocking truth about bread.',
-      'It causes all kinds of health problems.',
+      'Stop eating bread now.',
       'Your diet is a recipe for disaster.',
       'The most toxic food you can buy.'
     ],
@@ -77,27 +73,24 @@ export const alarm: readonly Phrase[] = [
   },
   {
     pattern: `
-      (doctors|they|pharma|big pharma|your doctor|the industry|insurance companies|dentists|
-        hospitals|governments) (hate|hates|fear|fears|don't want|doesn't want|won't tell|refuse~|
-        hide~|hides|are hiding|is hiding|never mention~|profit~ from|profits from|are terrified)
+      (pharma|big pharma|the industry|insurance companies) (hate|hates|fear|fears|hide~|hides|is hiding|are hiding|profit~ from|profits from) | (doctors|dentists|your doctor) (hate|hates|are hiding|is hiding|are terrified) 
       | (big pharma|drug companies|pharma|pharmaceutical companies|the medical (system|industry|
         establishment)|the system|conventional medicine|modern medicine|western medicine|
-        mainstream medicine|allopathic medicine|doctors|your doctor) (isn't|aren't|is not|are not|
+        mainstream medicine|allopathic medicine) (isn't|aren't|is not|are not|
         don't|doesn't|can't|cannot|won't|only|just|merely|simply) ..1 (designed to|looking for|
-        interested in|trained to|want|care about|address|treat~|mask~|masks|suppress~|
-        manag~|manages|manage|cover~|fix|heal|see|look|prescribe~)
+        interested in|trained to|want|care about|address|mask~|masks|suppress~|cover~|heal|treat~ (the)? symptoms)
       | (mask~|masking|masks|cover~ up|suppress~|silence~|numb~) (the|your|their)? symptoms
         (rather|instead|without)
       | (band aid|bandaid|plaster|sticking plaster) (solution~|approach|fix)
-      | (just|simply|merely) (treat~|mask~|manage~|suppress~) (the|your)? symptoms
+      | (just|simply|merely) (mask~|suppress~) (the|your)? symptoms
       | (fail~|failed|betrayed|abandoned|dismissed|gaslit|let down) by (doctors|the system|modern
         medicine|conventional|mainstream|medicine|the medical|western)
       | (forget|ditch|throw away|say no to|toss|bin) (everything|what|all|your) ..2 (doctors|
         doctor|experts|drugs|pills|supplements|creams|diets)
-      | (pills|drugs|medication|medications|statins|antidepressants|creams) (don't|do not|never)
-        (fix|heal|cure|address|solve|work)
+      
 `,
     source: 'fdaFraud',
+    weak: true,
     fix: 'Say what the usual treatment does and does not do, with a source.',
     positive: [
       'Doctors hate this trick.',

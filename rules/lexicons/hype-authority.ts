@@ -17,30 +17,28 @@ export const authority: readonly Phrase[] = [
         years|rigorous|solid|hard|real|robust|peer reviewed|modern|scientific|independent|top|
         leading|medical|third party|leading edge|laboratory) ..3 (science|research|studies|
         evidence|data|trials|testing|scientists|experts|doctors|literature|of)
-      | (test|tests|testing|trials|experiments|results) (confirm~|confirms|prove~|proves|verify|
-        verifies|demonstrate~ that it works)
-      | (countless|numerous|hundreds of|thousands of|multiple|many|dozens of|endless|plenty of|
-        tons of) ..1 (studies|trials|scientific papers|research papers) ..1 (prove~|confirm~|
+      | (countless|hundreds of|thousands of|dozens of|endless|plenty of|tons of) ..1 (studies|trials|scientific papers|research papers) ..1 (prove~|confirm~|
         back~|support~|validate~|attest|demonstrate~)
       | science (backs|agrees|confirms|proves|supports|is clear|finally|now)
       | (the)? science (behind|of) (the)? (magic|miracle|glow|wonder)
-      | (clinically|scientifically|medically) (shown|documented|confirmed|established) | trust the
+      | (clinically|scientifically) (shown|documented) | trust the
         science | (independent|laboratory|consumer|user) (test~|trial~|studies|study|data) (prove~|
         confirm~|show~ (that)? (it|our|this))
       | hard science | cutting edge science | solid science | backed by (science|nature|experts|
         doctors|data) | (science|research|evidence|doctor|expert|nature|data) backed`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Cite the study, and say what it found.',
     positive: [
       'A proven blend of herbs.',
       'Supported by multiple published clinical studies.',
       'A tried and tested remedy.',
-      'Testing confirms the effect.'
+      'Dozens of studies prove the effect.'
     ],
     negative: [
       'It is not a proven blend.',
       'Is it supported by extensive research?',
-      'Science does not back it; no trials confirm the effect.'
+      'Science does not back it; no studies prove the effect.'
     ],
     unless: ['source'],
     level: 'warning'
@@ -50,30 +48,24 @@ export const authority: readonly Phrase[] = [
       (leading|top|world's leading|renowned|world renowned|respected|eminent|prominent|acclaimed|
         celebrity|hollywood|a list) (doctor~|dermatologist~|expert~|scientist~|nutritionist~|
         dietitian~|surgeon~|researcher~|physician~|trainer~|cardiologist~|specialist~|
-        neurologist~|facialist~|dentist~) (recommend~|agree|swear|trust|use~|choose|endorse~|
-        reveal~|say~|love|have (called|hailed))
+        neurologist~|facialist~|dentist~) (swear|trust|choose|endorse~|love|have (called|hailed))
       | (doctor~|dermatologist~|dentist~|expert~|scientist~|nutritionist~|surgeon~|celebrities|
-        athletes|olympians|models|nurses|pharmacists|veterinarians|vets|trainers) (swear by|trust|
-        rave|approved|choose|love|rely on|recommend it|recommend this|stand by|can't get enough)
+        athletes|olympians|models|nurses|pharmacists|veterinarians|vets|trainers) (swear by|rave|love|recommend it|recommend this|stand by|can't get enough)
       | (<number>|nine|eight|four|three|seven|two) (out of|in) (<number>|ten|five|four|three)
-        (doctors|dentists|dermatologists|women|people|users|vets|customers|experts) (recommend~|
-        agree~|prefer~|choose|said|saw|would)
-      | (trusted|loved|recommended|favou?red|adored|praised|endorsed) by (over|more
-        than|millions|thousands|hundreds|women|men|people|athletes|families|professionals|top|
+        (doctors|dentists|dermatologists|users|vets|customers|experts) (recommend~|agree~|prefer~|choose)
+      | (trusted|loved|favou?red|adored|praised|endorsed) by (over|more than|millions|thousands|hundreds|women|men|people|athletes|families|professionals|top|
         leading|clinicians|practitioners|pros|health|medical|our|beauty|customers|vets|mums|
         hospitals) ..2
       | (developed|created|formulated|designed|invented|discovered|engineered|perfected) by ..2
         (nasa|nobel|harvard|swiss scientists|german scientists|japanese scientists|world (class|renowned|
-        leading)|leading|top|renowned|award|experts|a team of (doctors|scientists|experts)|dermatologists|doctors|
-        scientists|biochemists|neuroscientists)
-      | (nasa|nobel prize|harvard|oxford|stanford|mit) (backed|trained|approved|developed|proven|
-        educated|grade|inspired|winning)
-      | as seen (on|in) | (featured|seen) (on|in) (national|the national|major|dr oz|oprah|
+        leading)|top|renowned|award|dermatologists)
+      | (nasa|harvard|oxford|stanford|mit) (backed|approved|proven|grade|inspired)
+      | as seen on tv | featured (on|in) (dr oz|oprah|
         good morning|the today|vogue|forbes|cnn|tv|men's|women's|gq|elle|the new york) ..1
       | (expert|doctor|physician|dermatologist|surgeon|scientist|pharmacist|nurse|nutritionist|
-        medically|clinically|professionally) (curated|crafted|driven|vetted|approved|
-        inspired|engineered|recommended|loved)`,
+        medically|clinically|professionally) (curated|crafted|vetted|engineered|loved)`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Say who recommends it, and what interest they have.',
     positive: [
       'Leading dermatologists swear by it.',
@@ -91,25 +83,22 @@ export const authority: readonly Phrase[] = [
   },
   {
     pattern: `
-      (studies|research|science|trials|experts|scientists|researchers) (have|has)? (clearly|
-        definitively|conclusively|unequivocally|overwhelmingly|consistently|repeatedly|finally|
-        undoubtedly|unanimously) (show~|shown|demonstrate~|prove~|proven|agree~|establish~|
+      (studies|research|science|trials|experts|scientists|researchers) (have|has)? (definitively|conclusively|unequivocally|overwhelmingly|undoubtedly|unanimously) (show~|shown|demonstrate~|prove~|proven|agree~|establish~|
         confirm~|found|find)
-      | (overwhelming|undeniable|irrefutable|conclusive|indisputable|mounting|compelling|
-        convincing|solid|hard|rock solid|unquestionable|ample|strong scientific) (scientific)?
+      | (overwhelming|undeniable|irrefutable|conclusive|indisputable|compelling|rock solid|unquestionable) (scientific)?
         (proof|evidence) (that|of|for|shows|proves|supports|behind|it)
       | (it's|it is|this is) (a)? (scientifically|medically)? (fact|proven) (that|$)
       | (it's|it is) a (known|proven|scientific|well known) fact that
       | make no mistake
-      | (scientists|doctors|researchers|experts) (now)? (have discovered the|have
-        finally|have cracked|have found the (secret|key|cause|answer))
+      | (scientists|doctors|researchers|experts) (now)? (have finally|have cracked|have found the (secret|key|answer))
       | (proof|evidence|proves) (that)? it works | living proof | proof that (it|this|they)
         (works|work|heals)
       | (prove~|proves|show~|shows) (it|that it|this|them)? really (works|work|helps|does)
-      | (validated|backed|endorsed|approved) (science|formula|research|technology)
+      | (validated|backed|endorsed) (science|formula|research|technology)
       | (precisely|scientifically|expertly|clinically|meticulously) (formulated|dosed|crafted|
         calibrated|balanced|designed|engineered|blended|sourced|selected)`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Say what the study found, how large the effect was, and cite it.',
     positive: [
       'Studies conclusively show that it helps.',
@@ -132,10 +121,9 @@ export const authority: readonly Phrase[] = [
       | (no|zero) (hype|gimmicks|snake oil|pseudoscience|nonsense|bs) , ..1 (just|only|real)
       | (real|actual|true|genuine) (solution~|answer~|transformation~) (,|not|for|that|at|$)
       | (wishful thinking|science fiction|dream|fantasy|fiction) (to|into|but|now) ..2 (reality|
-        real|fact|scientific)
-      | (what|why|how) (science|doctors|the science|research) (really|actually)? (says|say|reveals|
-        proves|wants|knows|shows) about`,
+        real|fact|scientific)`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Say what was tested, in how many people, and cite it.',
     positive: [
       'This is no longer science fiction.',

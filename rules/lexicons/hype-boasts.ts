@@ -11,19 +11,18 @@ export const boasts: readonly Phrase[] = [
         stronger|healthier)
       | (walk|leave|come|step|emerge) (out|away) ..2 (different|transformed|happier|taller|glowing|
         rejuvenated|refreshed|renewed|younger|confident|a new)
-      | as (though|if) you (have|had|just|were) ..1 (slept|been on|stepped|twenty|born|ten years)
       | feel (lighter|brighter|more alive|rejuvenated|revitali[sz]ed|re energi[sz]ed|renewed|
-        empowered|transformed|fabulous|fantastic|incredible|amazing|reborn|twenty|like yourself|
-        like you) (and|,|again|in|$)
+        empowered|transformed|fabulous|fantastic|incredible|amazing|reborn|twenty) (and|,|again|in|$)
       | (float|wash|drift|soak|massage|steam|sweat|dissolve~) away (your|the|all|any)? ..1 (stress|
         tension|worries|cares|toxins|years|pain|anxiety|aches|troubles)
       | (treat|show|give) your (skin|body|hair|face|feet|gut|senses|mind|scalp) (to|some|a|the) ..2
         (ultimate|love|boost|treat|tlc|attention|glow|gift|luxury|pampering|best|indulgence)
-      | (because)? (you are|you're) worth it | life is too short (for|to) | put yourself first
+      | (because)? (you are|you're) worth it | life is too short (for|to) 
       | (<complaint>|unwanted hair|needles|dieting|shaving|waxing) (is|are) (history|yesterday)
       | (goodbye|farewell|bye bye|so long) <complaint>
       | hello ..1 (flat|glowing|smooth|radiant|gorgeous|clear|flawless|energy|new you|beautiful)`,
     source: 'usage',
+    weak: true,
     fix: 'Describe the change that was measured, and in how many people.',
     positive: [
       'It leaves your skin feeling silky.',
@@ -40,13 +39,10 @@ export const boasts: readonly Phrase[] = [
   {
     pattern: `
       no other (clinic|product|treatment|supplement|brand|doctor|spa|company|oil|cream|herb|
-        nutrient|food|method|device|practice|salon) ..4 (offer~|offers|does|can|matches|match|
-        provides|provide|has|gives|works|delivers|compares)
-      | (nobody|no one) else (can|offers|does|has|makes|provides|delivers)
-      | you (won't|will not) find (this|it|anything|these|another|anywhere)
-      | (most|many|few|your) (doctors|doctor|dentists|gps|physicians|dermatologists|specialists)
-        (don't|do not|never|won't|have no idea|doesn't|isn't|aren't|are not|is not) ..1 (know|knows|
-        tell|mention|looking|look|test for|check|understand|learn|taught|trained)
+        nutrient|food|method|device|practice|salon) ..4 (offer~|offers|matches|match|delivers|compares)
+      | (nobody|no one) else (offers|delivers)
+      | you (won't|will not) find ..4 anywhere
+      | most (doctors|dentists|gps|physicians|dermatologists|specialists) (don't know|have no idea|never learn|aren't taught|won't tell)
       | (unmatched|unparalleled|unrivalled|unrivaled|unsurpassed|superior|extraordinary|incredible|
         pinpoint|industry leading|world class|impeccable|flawless|uncanny|unequalled|breathtaking)
         (accuracy|precision|speed|clarity|performance|reliability|efficiency|convenience|access|
@@ -59,9 +55,10 @@ export const boasts: readonly Phrase[] = [
       | (food~|drink~|spice~|herb~|fruit~|superfood~|vitamin~|oil~|tea~) (that|which|to) (fight|
         beat|cure|kill|destroy|burn|melt|reverse|banish|boost|blast|heal|detox|crush|supercharge)
       | (pill|jab|drug|injection|vaccine|treatment|shot|patch|gel|spray) (to|that (will|can)|which
-        (will|can)) (end|beat|cure|wipe out|banish|defeat|reverse|stop|kill) ..1 (<complaint>|
+        (will|can)) (end|beat|cure|wipe out|banish|defeat) ..1 (<complaint>|
         <disease>|ageing|aging)`,
     source: 'ama',
+    weak: true,
     fix: 'Name what it was compared with, and the result.',
     positive: [
       'No other clinic offers it.',
@@ -78,9 +75,9 @@ export const boasts: readonly Phrase[] = [
   },
   {
     pattern: `
-      back (at your desk|on your feet|to normal|to your life|to your day) (within|in) (the hour|
+      back (at your desk|on your feet) (within|in) (the hour|
         an hour|minutes|hours|no time)
-      | (visible|noticeable|felt|effects|results|difference|glow|improve~|better|softer|smoother|
+      | (visible|noticeable|results|difference|glow|improve~|better|softer|smoother|
         brighter) ..4 from the (first|very first) (session|treatment|use|visit|application|dose|
         day|night|drop|step|moment|spray|wear|sip)
       | (work~|works|shown|results|relief|clear~|whiter|fade~|visible|lose|difference|smoother|
@@ -92,15 +89,15 @@ export const boasts: readonly Phrase[] = [
         insulin|statins|creams|razor)
       | (doctor|doctors|gp|consultant|specialist|dentist|nurse) ..1 (couldn't|could not|can't|
         cannot) believe
-      | nothing ..3 (worked|works|helped) (as|so|like|better|until|quite)
+      | nothing ..3 (worked|works|helped) (as|like|better)
       | (back from the (dead|brink)|(at|from) death's door|defied (death|doctors|the odds|medical)|
         against all odds) | hope where there was none
       | (beyond|exceeded|surpassed|better than) (anything|what|everything) (we|they|i|anyone) ..2
         (hoped|imagined|expected|dreamed|dreamt|thought|seen)
       | (reach~|take~|taking|soar~|soaring) ..3 to new heights | (reach~|hit~) new heights
-      | (turning point|giant leap|quantum leap|sea change|game plan|giant step|huge step|big step|
-        massive step) (in|for|towards|toward|closer|against|to)`,
+      | (giant leap|quantum leap|sea change|giant step) (in|for|towards|toward|closer|against|to)`,
     source: 'usage',
+    weak: true,
     fix: 'Say what was seen, in how many people, and what usually happens.',
     positive: [
       'Back on your feet in no time.',
@@ -115,31 +112,29 @@ export const boasts: readonly Phrase[] = [
   },
   {
     pattern: `
-      (sacred|miraculous|magical|mystical|mythical|divine|holy) ..1 (root|plant|herb|mushroom|tree|
+      (miraculous|magical|mystical|mythical|divine) ..1 (root|plant|herb|mushroom|tree|
         berry|tea|oil|remedy|cacao|lotus|wisdom|brew|elixir|medicine|powder|resin|leaf|seed)
       | (since the dawn of (time|man|mankind|civili[sz]ation)|since time immemorial)
       | (ancient|traditional) (healers|sages|egyptians|greeks|cultures|civili[sz]ations|warriors|
-        monks|yogis) ..1 (knew|revered|prized|swore|treasured|worshipped|understood)
+        monks|yogis) ..1 (revered|prized|swore|treasured|worshipped)
       | (life|youth|soul) (giving|enhancing|affirming|extending) (enzymes|energy|nutrients|
         properties|power~|effects|force|food~|benefits|elixir|drink|herb~|plant~)
-      | (nourish~|heal~|support~|energi[sz]e~|rejuvenate~|repair~|cleanse~|detox~|boost~|strengthen~|
-        feed~|revitali[sz]e~|optimi[sz]e~|rebalance~) (nearly|almost|virtually)? (every|each) ..1
+      | (heal~|energi[sz]e~|rejuvenate~|cleanse~|detox~|boost~|revitali[sz]e~|optimi[sz]e~|rebalance~) (nearly|almost|virtually)? (every|each) ..1
         (cell|organ|system|tissue|fibre|fiber|part|inch|aspect) (in|of)
       | (benefits|uses|virtues) ..2 (too many|too numerous|never ending|go on and on|know no)
       | (the list|i could) (of benefits)? ..1 (goes on|go on and on) | list goes on and on
-      | let (nature|your body|the body|food|plants) ..1 (do|heal|take|work|be) ..3
-      | (just|exactly|precisely) what (nature|it|your ..1) (intended|ordered|needs (to|for))
+      | let (nature|food|plants) ..1 (do|heal|take|work|be) ..3
+      | (just|exactly|precisely) what (nature|the doctor) (intended|ordered)
       | (works|work|working|acts|heals|repairs|nourishes|rejuvenates|restore~|transform~|cleanse~)
-        ..5 (cellular|molecular|deepest|quantum|soul) level
-      | (treat~|heal~|address~|see|sees|care for) the whole (person|body|you) (,|and|not|rather|
-        instead|from)
-      | get~ to the (root|bottom|source|core) of (your|what|the (problem|issue|pain)|it|why)
-      | (what is|what's) (really|actually|truly) (going on|wrong|behind|causing)
+        ..5 (cellular|deepest|quantum|soul) level
+      | (treat~|heal~|address~|see|sees|care for) the whole (person|body|you) ,? (not|rather|instead)
+      | get~ to the (root|core) of (your|what|the (problem|issue|pain)|it|why)
       | (plaster|band aid|bandage) (on|over) (the|your) (problem~|symptom~|issue~|pain)`,
     source: 'eu655',
+    weak: true,
     fix: 'Name the mechanism that was measured, or leave it out.',
     positive: [
-      'This sacred root calms.',
+      'This magical root calms.',
       'It optimises every system of the body.',
       'We treat the whole person, not just the symptoms.',
       'Let nature do the healing.'
@@ -152,24 +147,20 @@ export const boasts: readonly Phrase[] = [
   },
   {
     pattern: `
-      (biggest|greatest|worst) ..2 (scam|hoax|lie|fraud|con|scandal|cover up|deception|crime) (of|in|
+      (biggest|greatest|worst) ..2 (scam|hoax|lie|fraud|con|deception) (of|in|
         ever|on|against)
-      | (making|makes|made|keeping|keeps) (the nation|the world|britain|america|kids|our kids|a
-        generation|children|women|men|millions) (sick|ill|fat|obese|sicker|addicted|infertile)
-      | (untold|irreversible|immeasurable|irreparable|silent|unimaginable) (damage|harm|destruction)
-      | (is|are) (toxic|poison|poisonous|deadly|lethal) (for|to) (everyone|everybody|your|us|you|
-        all of us|humans|the body|the human)
+      | (untold|immeasurable|unimaginable) (damage|harm|destruction)
+      | (is|are) (toxic|poison|poisonous|deadly|lethal) (for|to) (everyone|everybody|all of us)
       | liquid (pus|poison|death|candy|sugar bomb)
-      | (doctors|they|experts|companies|the government|your (doctor|dentist|gp)) (won't|refuse to|
-        will never|are afraid to|dare not) (share|tell|admit|reveal|show|say|talk|discuss|mention)
+      | (doctors|they|experts|companies|the government|your (doctor|dentist|gp)) (won't|refuse to|will never|are afraid to|dare not) (admit|tell you|tell us)
       | truth about ..4 (they|doctors|nobody|no one|big|that (will|could))
-      | (injure~|kill~|harm~|maim~) more (people|children|women|men|patients) than
       | (age~|ageing|aging|ages) you (overnight|faster|prematurely|before your time|by)
       | (nation|generation|world|society) of (zombies|addicts|sick|invalids|pill)
       | (pumped|pumping|stuffed|injected|loaded) (full of|with) (chemicals|toxins|drugs|hormones|
         poison|antibiotics|additives)
       | (playing|gambling|gamble|roulette) with your (health|life|heart|skin|hormones)`,
     source: 'usage',
+    weak: true,
     fix: 'Name the harm, its size, and the source.',
     positive: [
       'The biggest health scam of the century.',

@@ -13,8 +13,7 @@ export const dread: readonly Phrase[] = [
         (your|our|their) ..1 (brain|gut|liver|metabolism|hormones|body|health|skin|cells|
         arteries|microbiome|mitochondria|sleep|children|system)
       | destroy~ your (hormones|gut|metabolism|health|brain|skin|sleep|cells|microbiome|body)
-      | (making|makes|make) (you|us|our children|your family|our kids|americans|people) (sick|
-        fat|ill|sicker|stupid|infertile|old before)
+      | making (us|our children|your family|our kids|americans|the nation) (sick|fat|ill|sicker|stupid|infertile) | (making|makes|make) (you|people) (fat|stupid|infertile|sicker|old before)
       | (drain~|suck~|draining) the life
       | rob~ (you|us|women|men|people|your body|our children) of
       | (turn~|turning) (you|people|kids|children|us|patients) into (zombies|addicts|junkies|

@@ -30,11 +30,6 @@ export const exceptions: readonly Exception[] = [
     example: 'Abstinence is the only guaranteed way to avoid pregnancy.'
   },
   {
-    pattern: 'no more (than|often)',
-    source: 'nhsStyle',
-    example: 'No more than two painkillers a day.'
-  },
-  {
     pattern: 'best ..3 (tips|time~|way~|practice~|course|position|chance~|interest~|possible)',
     source: 'nhsStyle',
     example: 'The best supplement tips for beginners.'
@@ -88,11 +83,6 @@ export const exceptions: readonly Exception[] = [
     example: 'No side effects were reported in the trial.'
   },
   {
-    pattern: 'with immediate effect',
-    source: 'nhsStyle',
-    example: 'The tablets were recalled with immediate effect.'
-  },
-  {
     pattern: `
         (dramatic|drastic|massive|profound|huge|unexplained|unintended|unintentional|
           sudden) ..1 (weight loss|hair loss)`,
@@ -130,8 +120,8 @@ export const exceptions: readonly Exception[] = [
   },
   {
     pattern: `
-        (kidney~|liver|dialysis|haemodialysis|hemodialysis|filter~|spleen) ..5 (remove~|
-          clear~|filter~|eliminate~|get rid of) ..4 toxin~`,
+        (kidney~|liver|bile|urine|dialysis|haemodialysis|hemodialysis|filter~|spleen) ..5 (remove~|
+          clear~|filter~|flush~|eliminate~|get rid of) ..4 toxin~`,
     source: 'nlmTerms',
     example: 'The kidneys remove toxins and spare water.'
   },
@@ -182,11 +172,6 @@ export const exceptions: readonly Exception[] = [
     pattern: 'natural healing (process~|time~|phase~|of)',
     source: 'nhsStyle',
     example: 'Swelling is part of the natural healing process.'
-  },
-  {
-    pattern: '(test|blood|scan) results (are|is) (immediate|instant)',
-    source: 'nhsStyle',
-    example: 'The test results are immediate.'
   },
   {
     pattern: 'ready to (become|have|be|see) a',
@@ -294,7 +279,7 @@ export const exceptions: readonly Exception[] = [
     pattern: `
       liver ..4 (regenerate~|repair~|heal~|renew~) itself | sleep ..4 (repair|heal|restore|renew) itself`,
     source: 'nlmTerms',
-    example: 'The liver can regenerate itself.'
+    example: 'The liver can heal itself.'
   },
   {
     pattern: `
@@ -320,7 +305,7 @@ export const exceptions: readonly Exception[] = [
       (vaccin~|vaccine~|dose~|jab~|booster~|immunity) ..1 (gives|give|offer~|offers|provide~|last|lasts) ..6
         (protection|for life)`,
     source: 'nlmTerms',
-    example: 'Two doses give full protection.'
+    example: 'Two doses give complete protection.'
   },
   {
     pattern: `
@@ -377,5 +362,56 @@ export const exceptions: readonly Exception[] = [
       call now (if|for help) | act now to (protect|prevent)`,
     source: 'nhsStyle',
     example: 'Call now if you have chest pain.'
+  },
+  {
+    pattern: `
+      (smoke|smoking|cigarette~|tobacco|fumes|vape~|vaping|exhaust|paint~|pesticide~|solvents) ..8
+        (toxic|harmful|dangerous|poisonous) chemicals`,
+    source: 'nhsStyle',
+    example: 'Cigarette smoke contains toxic chemicals.'
+  },
+  {
+    pattern: `
+      (sore~|ulcer~|lump~|swelling~|blister~|lesion~|growth~|nodule~|spot~|wart~|gland~|rash~) ..2
+        (is|are|was|were) ..1 (painless|pain free)`,
+    source: 'nhsStyle',
+    example: 'The sores are painless.'
+  },
+  {
+    pattern: `
+      (very|highly|extremely|so|really) (potent|powerful) ..2 (steroid~|corticosteroid~|opioid~|painkiller~|
+        inhibitor~|toxin~|poison~|sedative~|drug~|medicine~|magnet~|allergen~)`,
+    source: 'nlmTerms',
+    example: 'Fentanyl is a very powerful opioid.'
+  },
+  {
+    pattern: `
+      side effects (is|are) ..2 (permanent|immediate|instant|only|not|hardly)`,
+    source: 'nhsStyle',
+    example: 'The side effects are permanent in a few people.'
+  },
+  {
+    pattern: `
+      (looking|search~|searching|hunt|race|working|hope|hopes|hoped|raise money|research) (for|towards|into) (a|the)? cure (for|of)? ..3`,
+    source: 'nhsStyle',
+    example: 'Scientists are looking for a cure for diabetes.'
+  },
+  {
+    pattern: `
+      if ..8 call now`,
+    source: 'nhsStyle',
+    example: 'If you feel unable to cope, call now.'
+  },
+  {
+    pattern: `
+      (test|tests|scan~|swab~|sample~|screening|laboratory|lab) ..4 results`,
+    source: 'nhsStyle',
+    example: 'The test gives fast results.'
+  },
+  {
+    pattern: `
+      (proven|proved|shown) to be (no|not|less|worse|ineffective|harmful|false|wrong|unsafe)`,
+    source: 'nhsStyle',
+    example: 'The device has proven to be no better than a sham.'
   }
 ]

@@ -79,7 +79,7 @@ export const figures: readonly Phrase[] = [
       | (knock~ your socks off|blow~ (your|my|their) mind~)
       | (wow|amaze|astound|dazzle|stun) (your|everyone|friends|the world)
       | prepare to (be|fall|feel|see|glow|look|say)
-      | get ready (to (be|feel|fall|glow|shine|look|say)|for (the|a|glowing|radiant))
+      | get ready (to (be amazed|feel|fall|glow|shine|say)|for (glowing|radiant))
       | (like a million (dollars|bucks)|on top of the world|on cloud nine|through the roof|off
         the charts|wildest dreams)
       | sky is the limit | sky's the limit | no brainer | cheat code~

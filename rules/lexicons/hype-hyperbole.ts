@@ -77,7 +77,7 @@ export const hyperbole: Lexicon = {
     },
     {
       pattern: `
-        life (changing|altering) | lifesaver | life saver | mind blowing | earth shattering
+        life (changing|altering) | transform~ the lives of | as we know it | lifesaver | life saver | mind blowing | earth shattering
         | world changing | jaw dropping | head turning | show stopping | awe inspiring
         | out of this world | must have | must try`,
       source: 'abola',
@@ -110,7 +110,7 @@ export const hyperbole: Lexicon = {
     {
       pattern: `
         change~ (your|my|his|her|their|our|people's|millions of) (life|lives|game|world)
-        | (change~ the (game|equation|face|way|world) (of|for|we)?)`,
+        | (change~ the (game|equation|face|world) (of|for)?)`,
       source: 'hnr',
       fix: 'Say what changes, by how much, and in whom.',
       positive: ['Good sleep can change your life.', 'This gel changes the equation.'],
@@ -296,9 +296,7 @@ export const hyperbole: Lexicon = {
     },
     {
       pattern: `
-        (dramatically|drastically|radically|massively|spectacularly|profoundly|
-          exponentially) ..1 (improve~|reduce~|boost~|enhance~|transform~|
-          lower~|accelerate~|cut~|better|faster)
+        (dramatically|drastically|radically|massively|spectacularly|profoundly|exponentially) ..1 (improve~|boost~|enhance~|transform~|better|faster|(reduce~|lower~|cut~) (your|his|her|their|my|<complaint>|<disease>|risk~|signs))
         | (improve~|boost~) (dramatically|drastically|massively|
           spectacularly|exponentially)
         | slash~ ..2 (risk~|weight|rates|cholesterol|pain|odds|wrinkles)`,
@@ -314,8 +312,7 @@ export const hyperbole: Lexicon = {
     {
       pattern: `
         (flawless|perfect|camera ready|picture perfect|ageless|dewy|luminous|youthful|
-          beautiful|velvet|glowing|radiant|dream|poreless) (skin|look|complexion|glow|face|
-          hair|smile|body|pout|lips|results|vitality|contour~|lift|radiance|finish|lower face|
+          velvet|glowing|radiant|dream|poreless) (skin|look|complexion|glow|face|hair|smile|body|pout|lips|results|vitality|contour~|lift|radiance|finish|lower face|
           profile|analysis)`,
       source: 'cap',
       fix: 'Describe the change that was seen.',
@@ -324,7 +321,7 @@ export const hyperbole: Lexicon = {
     },
     {
       pattern: `
-        (peak|ultimate|maximum|maximal|unbeatable|limitless|superhuman) ..2 (performance|
+        (peak|ultimate|maximum|maximal|unbeatable|limitless|superhuman) ..1 (performance|
           protection|vitality|wellness|results|recovery|defen[cs]e|sensation|energy)
         | (restor~|restore~|maintain~|maximi[sz]e~|preserv~|preserve~|achieve~|establish~|
           unlock~) (your)? ..1 (peak|maximum) ..2 (function|health|performance|capacity|
@@ -389,7 +386,7 @@ export const hyperbole: Lexicon = {
       pattern: `
         (wreak~|play~) ..1 havoc | (silent|hidden) (killer~|epidemic~|poison~)
         | ticking time bomb
-        | (is|are|as|pure|literally|slow|like) (poison|toxic waste|treacherous)
+        | (is|are|pure|literally|slow) (poison|toxic waste|treacherous)
         | poisonous (oil|snake oil|food~|ingredient~)
         | (processing|industrial|absolute|living) nightmare
         | (menace|treacherous|recoil in horror|public enemy|villain~)

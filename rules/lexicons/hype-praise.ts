@@ -11,12 +11,13 @@ export const praise: readonly Phrase[] = [
         (product~|oil~|plant~|herb~|root~|spice~|fruit~|seed~|berry|berries|mushroom~|leaf|
         drink|juice|tea~|tonic|nutrient~|vitamin~|mineral~|compound~|substance~|molecule~|
         ingredient~|supplement~|superfood~|food~|formula~|properties|journey|smile~|healing|
-        health|science|technology|advances|advance|value|taste|team|staff|people|stuff|skin|
-        hair|body|drug|medicine|story|stories|success|progress|achievement~|power~|feeling|
-        feature~|testimonial~|review~|feedback|news|discovery|discoveries|hormone|peptide~|
+        health|science|technology|advances|advance|value|taste|team|stuff|skin|
+        hair|body|drug|medicine|power~|feeling|
+        feature~|testimonial~|review~|feedback|discovery|discoveries|hormone|peptide~|
         machine|device~|treatment~|therapy|therapies|system|remedy|remedies|resilience|purity|
         quality|craftsmanship|facility|facilities|practitioner~|doctor~|surgeon~)`,
     source: 'usage',
+    weak: true,
     fix: 'Leave the adjective out and say what it does, and in whom.',
     positive: [
       'This amazing plant calms.',
@@ -35,10 +36,8 @@ export const praise: readonly Phrase[] = [
       (incredibly|amazingly|insanely|unbelievably|astonishingly|phenomenally|exceptionally|
         remarkably|extraordinarily|wonderfully|spectacularly|outstandingly|stunningly|
         supremely) (rich|nutritious|healthy|healing|soothing|nourishing|hydrating|versatile|
-        gentle|fast|simple|easy|good|great|helpful|useful|safe|strong|successful|effective|
-        beneficial|powerful|potent|natural|popular|valuable|rewarding|delicious|soft|smooth|
-        resilient|precise|accurate|efficient|comfortable|resourceful|intelligent|relaxing|
-        refreshing|beautiful|youthful|light|well|pure|transformative|quick|impressive)
+        gentle|fast|simple|easy|good|great|safe|successful|effective|
+        beneficial|powerful|potent|natural|valuable|rewarding|delicious|soft|smooth|resilient|comfortable|resourceful|relaxing|refreshing|beautiful|youthful|well|pure|transformative|quick|impressive)
       | super (easy|fast|effective|healthy|nutritious|simple|potent|powerful|charged|strength|
         hydrating|nourishing|concentrated|clean|immune|antioxidant~)
       | (so|very|extremely|truly|really|highly|hugely) (powerful|potent|amazing|impressive|
@@ -50,6 +49,7 @@ export const praise: readonly Phrase[] = [
       | (works|work|worked) (incredibly|amazingly|exceptionally|remarkably|brilliantly|
         beautifully|fantastically|like a dream|a treat|a charm)`,
     source: 'usage',
+    weak: true,
     fix: 'Leave the adverb out, or give a figure.',
     positive: [
       'An incredibly versatile oil.',
@@ -67,9 +67,8 @@ export const praise: readonly Phrase[] = [
     pattern: `
       (powerful|potent|mighty) ..1 (root|berry|berries|leaf|plant~|herb~|antioxidant protection|
         elixir|combination|duo|trio|punch|boost|benefits|allies|ally|weapon~|
-        shield|healer|effects|synergy|medical treatment|cocktail|superfood|mushrooms|healing|
-        immune|detoxifier|protector|anti ageing|anti aging|anti inflammatory
-        properties|antioxidant properties|formula~|blend|stimulator|immunity)
+        shield|healer|synergy|medical treatment|cocktail|superfood|mushrooms|healing|detoxifier|protector|anti ageing|anti aging|anti inflammatory
+        properties|antioxidant properties|formula~|blend|immunity)
       | (<powers>) of (<remedy>|nature|natural|plant based|touch|breath|positive|probiotics|
         light|movement|nutrition|collagen|peptides|red light|cold|infrared|magnesium|essential
         oils|stem cells|regenerative|cbd|nad|iv|fasting|food|mushrooms|adaptogens|herbs|
@@ -79,6 +78,7 @@ export const praise: readonly Phrase[] = [
       | (supplement|performance|wellness|skin|health|recovery|energy|immune|immunity|brain|gut)
         (ally|game changer|powerhouse|hero|rescue|revolution|superstar|saviour|savior|bible)`,
     source: 'usage',
+    weak: true,
     fix: 'Leave the adjective out, and say what it does and in whom.',
     positive: [
       'Make this powerful root a habit.',
@@ -95,23 +95,22 @@ export const praise: readonly Phrase[] = [
   },
   {
     pattern: `
-      (multitude|host|plethora|myriad|wealth|array|abundance|wide range|bounty|treasury|litany|
-        cornucopia|whole host) of ..1 (health|wellness|healing|skin|nutritional|therapeutic|
-        medicinal|amazing|incredible) ..1 (benefit~|concern~|problem~|issue~|ailment~|
-        properties|reward~|advantage~|condition~)
+      (multitude|plethora|myriad|wealth|abundance|bounty|treasury|litany|cornucopia|whole host) of ..1 (health|wellness|healing|skin|nutritional|therapeutic|
+        medicinal|amazing|incredible) ..1 (benefit~|concern~|ailment~|properties|reward~|advantage~)
       | (myriad|countless|untold|numerous) (health|healing|wellness|therapeutic|medicinal|skin)
         benefits
-      | (unlock~|uncover~|unravel~|reveal~|discover~|unearth~|share~) ..2 (secret~|mysteries|
+      | (unlock~|uncover~|reveal~|discover~|unearth~|share~) ..2 (secret~|mysteries|
         mystery|magic|wonders|miracle~) (of|to|behind|for)
-      | (reclaim~|regain~|recapture~|rediscover~|restore~|recover~) (your|their|that|his|her)
+      | (reclaim~|recapture~|rediscover~) (your|their|that|his|her)
         ..1 (youth|youthful|vitality|glow|radiance|confidence|spark|figure|energy|zest|beauty|
         best self|power|vigou?r|sparkle|mojo|sex drive|libido|freedom|skin|smile)
-      | (boost~|skyrocket|soar~|restore~|renew~|transform~|unleash~) (your|their|her|his) ..1 (self)? (confidence|self esteem|charisma|aura)
+      | (skyrocket|transform~|unleash~) (your|their|her|his) ..1 (self)? (confidence|self esteem|charisma|aura)
       | (confidence|energy|self esteem|libido|mood) ..2 (higher|better|stronger) than ever
       | (skin|hair|body|mind|face) ..1 (glow~|radiat~|sing|come alive)
       | (feel|look|perform|function|be|looking|feeling|performing) (at)? (your|their) (very)?
         (best|absolute best|optimum|peak|most (beautiful|confident|radiant))`,
     source: 'usage',
+    weak: true,
     fix: 'Say what changes, by how much, and in whom.',
     positive: [
       'A remedy for a multitude of health concerns.',
@@ -150,6 +149,7 @@ export const praise: readonly Phrase[] = [
         incredible) (potential|promise|boost|hope|relief|win)
       | hold~ (great|enormous|huge|tremendous|immense|real|significant|incredible|much) promise`,
     source: 'usage',
+    weak: true,
     fix: 'Say what was found, in whom, and what is still unknown.',
     positive: [
       'Clean beauty is the way of the future.',
@@ -171,17 +171,18 @@ export const praise: readonly Phrase[] = [
         outcomes|approach to|way (we|you|doctors|people)|wellness|routine~|future|patients|
         treatment of|mental health|dentistry|diagnosis|management of|experience|workouts|
         complexion|hair)
-      | (life|skin|health|body|smile) transform~ | transform~ (yourself|from|into a)
-      | (life|skin|body|health|smile) (transformation~|makeover~|overhaul|revolution)
+      | (life|skin|health|body|smile) transform~ | transform~ yourself
+      | (life|skin|body|health) (transformation~|makeover~|overhaul|revolution)
       | turn~ (your|their|my) (life|health|lives) around | new (you|person|woman|man) $
       | (truly|quite|simply|really) (transform~|revolutionary|revolutionise|revolutionize)
       | transform~ ..1 (beyond recognition|overnight|completely|forever)`,
     source: 'usage',
+    weak: true,
     fix: 'Say what changes, by how much, and in whom.',
     positive: [
       'It transforms lives.',
       'Robots are revolutionising the way we operate.',
-      'A smile makeover.',
+      'A body makeover.',
       'Botox can transform the appearance of lines.'
     ],
     negative: [
@@ -216,8 +217,9 @@ export const praise: readonly Phrase[] = [
       | recipe for (glowing|radiant|longevity|lasting|health|healthy|success|youth|happiness|
         better (skin|sleep|health))
       | (fountain|elixir|nectar|tonic|potion) of ..1 (health|youth|life|vitality|love|beauty)
-      | (panacea|antidote|answer|solution|cure) (to|for) (modern|all|everyday|today's|life's|our)`,
+      | (panacea|antidote|cure) (to|for) (modern|all|everyday|today's|life's|our)`,
     source: 'usage',
+    weak: true,
     fix: 'Say what it contains, and what that was shown to do.',
     positive: [
       "Garlic is nature's penicillin.",
@@ -248,8 +250,9 @@ export const praise: readonly Phrase[] = [
       | (combat~|battle~|fight~|wage~ war (on|against)|declare~ war on|win~ the (war|battle|fight)
         (on|against)|go~ to war (on|with|against)) ..1 (wrinkles|fine lines|ageing|aging|signs of
         (ageing|aging)|cellulite|dullness|belly fat|stubborn fat|free radicals|bloat|flab|
-        sagging|premature (ageing|aging)|grey hair|gray hair|fatigue|frizz)`,
+        sagging|premature (ageing|aging)|grey hair|gray hair|frizz)`,
     source: 'usage',
+    weak: true,
     fix: 'Say what it does, by how much, and in whom.',
     positive: [
       'Blast the flab.',
@@ -267,7 +270,7 @@ export const praise: readonly Phrase[] = [
     pattern: `
       (celebs|celebrities|stars|everyone|people|customers|patients|clients|users|women|fans|
         influencers|athletes|critics|reviewers|dermatologists|doctors|experts) (have been|are|
-        keep|can't stop|cannot stop) (raving|obsessed|swearing|flocking|hooked|going (wild|
+        keep|can't stop|cannot stop) (raving|obsessed|swearing|flocking|going (wild|
         crazy|mad|nuts)|loving|buzzing|in awe|speechless)
       | rave review~ | raving about | (glowing|five star|5 star|stellar) (review~|testimonial~)
       | because it works $ | ^ it works $ | it just works | this stuff (works|is)
@@ -280,11 +283,12 @@ export const praise: readonly Phrase[] = [
         abilities|power~|medicinal|therapeutic|effects|results|anti)
       | (you're|you are) (going to|gonna) (love|adore|be amazed|thank|want)
       | (trust me|believe me|seriously) , (it|this|you) ..1 (works|will|is)
-      | (wait|just wait) (until|till) you (see|feel|try)
+      | just wait (until|till) you (see|feel|try)
       | (fall|fell|falling) in love with (it|this|these|the)
       | (my|our|your) (holy grail|secret weapon|go to|ride or die|all time favou?rite)
-      | (best|greatest) (thing|invention|news|part) (is|since|ever|about)`,
+      | (best|greatest) (thing|invention|news|part) (since|ever|about)`,
     source: 'usage',
+    weak: true,
     fix: 'Say the fact itself.',
     positive: [
       'Celebs have been raving about it.',
@@ -302,16 +306,15 @@ export const praise: readonly Phrase[] = [
     pattern: `
       <wellness> ..2 (starts|begins|awaits) (here|now|today|you|with)
       | (embark~|start~|begin~) (on)? (your|a) ..2 (journey|path|adventure) (to|towards|toward|of)
-        ..2 (<wellness>|healing|self|recovery|a (better|healthier|happier|younger|new))
+        ..2 (<wellness>|healing|self|a (better|healthier|happier|younger|new))
       | (journey|path|road|pathway|roadmap|blueprint|guide|key|keys|gateway|secret) to ..1
         (radiant|glowing|vibrant|optimal|lasting|lifelong|total|complete|true|ultimate|ageless|
         youthful|flawless|peak|timeless|whole body|abundant) ..1 (<wellness>|skin|hair|smile|
         beauty|living|life|sleep|self|ageing|aging|health)
-      | (vibrant|radiant|abundant|boundless|ultimate|peak|perfect|total|true|unstoppable) (<wellness>|living|life|wellbeing|skin health|self)
+      | (vibrant|radiant|abundant|boundless|ultimate|peak|total|unstoppable) (<wellness>|living|life|wellbeing|skin health|self)
       | (live~|living|lead|enjoy~) (your|a|life|the) ..2 (best life|to the full|to the fullest|
         fullest|full potential|vibrant|happiest|life you (love|deserve|dream))
-      | (reach~|achieve~|reali[sz]e~|fulfil~|maximi[sz]e~|unlock~) (your|their|its) ..2 (full|
-        fullest|highest|maximum|true|greatest|best|ultimate|peak) ..1 (potential|self|health|
+      | (reach~|achieve~|reali[sz]e~|fulfil~|maximi[sz]e~|unlock~) your ..2 (full|fullest|highest|maximum|true|greatest|best|ultimate|peak) ..1 (self|health|
         wellness|performance|life|goals)
       | (thrive|flourish|bloom|shine|glow) (in|at) every (age|stage|phase)
       | (holistic|whole body|total|complete) (healing|rejuvenation|transformation|
@@ -321,6 +324,7 @@ export const praise: readonly Phrase[] = [
       | (oasis|haven|sanctuary|temple) (of|for) ..1 (calm|wellness|healing|relaxation|beauty|
         tranquillity|rejuvenation|self care|serenity|health)`,
     source: 'usage',
+    weak: true,
     fix: 'Leave the slogan out, or say what people get.',
     positive: [
       'Your wellness starts here.',

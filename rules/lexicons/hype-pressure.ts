@@ -22,7 +22,7 @@ export const pressure: Lexicon = {
     },
     {
       pattern: `
-        (limited|exclusive|introductory|flash) (time|offer~|price~|deal~|slots|places|
+        (limited time|limited|exclusive|introductory|flash) (offer~|price~|deal~|slots|places|
           spaces|availability|appointments|discount~|edition|bonus|pricing|sale)
         | limited ..2 (slots|theatres|clinics|appointments|places|spaces|spots|availability)
         | for a limited time | while (stocks|supplies) last
@@ -53,7 +53,7 @@ export const pressure: Lexicon = {
     {
       pattern: `
         (book|buy|order|shop|call|sign up|reserve|schedule|claim|join|try it|enrol|enroll|
-          subscribe) (now|today|tonight|in seconds)
+          subscribe) (now|today|tonight)
         | (book|buy|order|reserve|schedule|claim|start) ..5 (today|now) $ | why wait
         | what are you waiting for`,
       source: 'gmc',
@@ -98,7 +98,7 @@ export const pressure: Lexicon = {
       pattern: `
         (don't|do not) (let|wait|waste|lose|spend) another (day|minute|second|night|year|summer|
           moment)
-        | (don't|do not) (wait|delay) ..5 (too late|any longer|worse|another|longer)
+        | (don't|do not) (wait|delay) ..2 (any longer|another)
         | (don't|do not) let ..4 (hold you back|rob you|ruin your|control your|pass you by)
         | why (suffer|settle|struggle|put up with|live with|risk|pay more)
         | ^ (tired|sick|fed up|sick and tired) (of|with) (being|feeling|struggling|dieting|

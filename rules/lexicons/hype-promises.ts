@@ -40,8 +40,7 @@ export const promises: readonly Phrase[] = [
       | (restore~|erase~|get|achieve~|fix~|transform~|cure~|heal~|lift~|tighten~|rebuild~|
         relief|smile|skin|teeth|results|gone|clear~|fixed|cured|healed) ..6 in (just|only|as
         little as|a single|under|no more than|a matter of) (<count>|a|an|one)? ..1 <spell>
-      | (cure~|fix~|heal~|solve~|end|banish~|reverse~) (my|your|their|his|her|the|any|all)? ..3
-        in <count> (day~|hour~|minute~|night~|week~|session~)
+      | (cure~|fix~|heal~|solve~|end~|banish~|reverse~) (my|your|any|all) ..3 in <count> (day~|hour~|minute~|night~|week~|session~)
       | (see|feel|notice) (real|visible|amazing|incredible|noticeable|big|the)? (results|
         difference|improvement~|effects) (immediately|instantly|straight away|right away|
         overnight)
@@ -73,7 +72,7 @@ export const promises: readonly Phrase[] = [
   {
     pattern: `
       (from|after|with) (the|your) very first (<spell>|drip|sip|cup|capsule|mask|spoonful|wash)
-      | from (night|day|session|dose|week|sip) one | the very same (day|evening|night|hour)
+      | from (night|session|dose|sip) one | the very same (day|evening|night|hour)
       | after (just|only) (a|one|a single|two) (<spell>|drip|mask|wash)
       | (in|with) one (simple|easy|single|quick) (session|visit|step|treatment|injection|shot)`,
     source: 'cap',
@@ -305,12 +304,12 @@ export const promises: readonly Phrase[] = [
   },
   {
     pattern: `
-      (reliable|consistent|complete|total|full|round the clock|all day|24 hour|multi year) ..2
+      (reliable|consistent|complete|total|round the clock|all day|24 hour|multi year) ..2
         (<complaint>|performance|liver|hangover|immune|cellular)? ..1 (protection|prevention|
         freedom)
       | (multi year|years of) (relief|cushion~|comfort|freedom|youth|confidence)
       | (lifetime|years) of (impact|benefits|results|smiles|freedom)
-      | (pain|sweat|symptom|wrinkle|acne|stress|craving|leak|worry|hangover|sugar) free (path|
+      | (pain|sweat|symptom|wrinkle|acne|stress|craving|leak|worry|hangover|migraine|snore|cough) free (path|
         way|alternative|confidence|life|living|future|skin|days|existence|summer|holiday~)`,
     source: 'ftcHealth',
     fix: 'Say by how much, in whom, and for how long.',

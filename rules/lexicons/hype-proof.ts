@@ -39,7 +39,7 @@ export const proof: Lexicon = {
       pattern: `
         proven (to|results|result|benefit~|efficacy|effective|effectiveness|safe|formula|
           method~|solution~|track record|success|relief|way~|technique~|technology|treatment~|
-          remedy|remedies|protection|natural|prevention|strategy|strategies|system|structure|
+          remedy|remedies|protection|natural|prevention|strategy|strategies|system|structure|procedure|
           ingredient~|longevity|exfoliant|approach|approaches|pain relief|protocol|cure|
           hangover)`,
       source: 'ftcHealth',
@@ -85,8 +85,7 @@ export const proof: Lexicon = {
       pattern: `
         (doctor|dermatologist|expert|physician|clinician|dentist|gp|surgeon|nurse|scientist|
           celebrity|pharmacist) (recommended|approved|trusted|endorsed|formulated)
-        | (recommended|trusted|loved|endorsed) by (doctors|dermatologists|experts|physicians|
-          scientists|celebrities|thousands|millions|professionals)
+        | (trusted|loved|endorsed) by (doctors|dermatologists|experts|physicians|scientists|celebrities|thousands|millions|professionals) | recommended by (thousands|millions|celebrities)
         | (doctors|dermatologists|experts|celebrities) (love|swear by|rave about)`,
       source: 'ftcHealth',
       fix: 'Say who recommends it, and what interest they have.',
@@ -99,8 +98,7 @@ export const proof: Lexicon = {
     },
     {
       pattern: `
-        fda registered
-        | (fda|mhra|ema|tga|government|nhs) (recogni[sz]ed|certified|endorsed|validated|
+        (fda|mhra|ema|tga|government|nhs) (recogni[sz]ed|certified|endorsed|validated|
           (approved|cleared|inspected) (facility|lab|laboratory)|(cleared|approved|registered)
           (as)? (a|an)? (supplement~|cosmetic~|serum~|exosome~|vitamin~|skin care|food~|
           dietary))`,
@@ -141,8 +139,8 @@ export const proof: Lexicon = {
     },
     {
       pattern: `
-        real science | science says | science has (spoken|shown)
-        | the science is (clear|settled) | proof is in | (clinical|scientific) proof
+        real science | science has spoken
+        | the science is (clear|settled) | proof is in | (clinical|scientific) proof (that|of)
         | (based on|using) objective data
         | evidence (shows|is) (clear|overwhelming|undeniable|irrefutable)
         | undeniable (evidence|proof) | process that actually works
@@ -163,7 +161,7 @@ export const proof: Lexicon = {
           (everywhere|worldwide|around the world|all over) ..2 (recommend|agree|love|trust|
           swear)
         | experts agree (this|that this|it is the|that it is the)
-        | science (led|driven) | (rooted|grounded|steeped) in ..2 science
+        | science (led|driven) | (well established and|clinically and) scientifically (supported|sound|proven) | (rooted|grounded|steeped) in ..2 science
         | (medically|scientifically) (sound|certified|recogni[sz]ed|superior|advanced|
           engineered|shown|designed)
         | science (approved|certified|designed)

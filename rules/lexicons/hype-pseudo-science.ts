@@ -14,8 +14,7 @@ export const pseudoScience: Lexicon = {
         (flush~|eliminate~|remove~|purge~|draw~|sweat out|sweating out|cleanse~|expel~|get
           rid of|pull~|wash~) (out|away|your body of|the body of|of)? ..3 toxin~
         | toxins (are|is|get) (flushed|purged|drawn|swept|washed) (out|away|from)
-        | (sweep~|flush~|clear~|remove~|clean~|wash~) ..4 (toxic waste|built up waste|
-          impurities|sludge)
+        | (sweep~|flush~|clear~|remove~|clean~|wash~) ..4 (toxic waste|built up waste|sludge)
         | toxin (elimination|removal|release|cleansing|overload|build up|buildup)
         | toxins (from|out of) your`,
       source: 'fdaFraud',
@@ -64,8 +63,8 @@ export const pseudoScience: Lexicon = {
           our|their|my|overall|natural)? ..1 (immune system|immunity|immune (function|health|
           response|defen[cs]e~)|natural defen[cs]es|metabolism|lymphatic system)
         | immune (system)? boost~ | (boosted|supercharged) (immune system|immunity|metabolism)
-        | (immunity|metabolism|testosterone|collagen|libido|immune system|health|brain) boost~
-        | boost~ (glutathione|testosterone|collagen|circulation|natural)`,
+        | (immunity|metabolism|testosterone|collagen|libido|immune system|health) boost~ | brain boosting
+        | boost~ (glutathione|testosterone|collagen|circulation|natural) | (give|gives|giving) your (immune system|immunity|metabolism|collagen) ..2 boost | boost~ the production of (immune|white|stem|new) ..1 cells`,
       source: 'fdaFraud',
       fix: 'Say which measure changes, by how much, in whom.',
       positive: [
@@ -111,7 +110,7 @@ export const pseudoScience: Lexicon = {
           system)?
         | alkaline (diet~|water|body|foods) | acidic body
         | (oxygenat~|oxygenate~) (your|the) (blood|cells|body|skin) | structured water
-        | (energy|quantum|vibrational|crystal|frequency|reiki) (healing|medicine|field~|
+        | (energy|quantum|vibrational|crystal|reiki) (healing|medicine|field~|
           therapy)
         | (bio|life) (energy|force) | (your|energy|blocked|open~|unblock~|clear~|balance~|body's) ..2 meridian~ | chakra~ | energy flow
         | innate (intelligence|wisdom)
@@ -153,7 +152,7 @@ export const pseudoScience: Lexicon = {
         (heal|heals|fix|fixes|repair|repairs|restore~|seal|seals|cleanse|cleanses|purify|
           purifies) (your|the|my|their) ..1 (gut|microbiome|adrenals|thyroid|hormones|
           metabolism|liver|terrain|blood|aura|body)
-        | adrenal (fatigue|burnout|exhaustion) | (hpa axis|adrenal) dysfunction
+        | adrenal (fatigue|burnout|exhaustion) | hpa axis dysfunction
         | estrogen dominance | oestrogen dominance | toxic overload
         | metabolic ((type~|typing)|damage) | (fast|slow|mixed) oxidi[sz]er~
         | metabolic (type~|typing) | candida overgrowth | acupressure points
@@ -219,7 +218,7 @@ export const pseudoScience: Lexicon = {
     {
       pattern: `
         (draw~|pull~|strip~|suck~) ..3 (impurities|toxins|poisons|waste)
-        | (heavy metals|toxins|parasites) (from|out of) (your|the (body|brain|liver|cells|blood))
+        | (heavy metals|toxins|parasites) (from|out of) your
         | (drain~|flush~|sweep~) away ..1 toxins
         | (cleanse~|cleansing|purge~|rid~|purify~|flush~) (your|the|my) (body|colon|blood|liver|
           lymph|kidneys|gut|cells|organs|system|bowel)
@@ -250,16 +249,14 @@ export const pseudoScience: Lexicon = {
     },
     {
       pattern: `
-        (restore~|restoring|regain~|rebalance~|rebalancing|find|bring~ back|promote~|achieve~|
-          support~) ..1 (your|the|its)? ..1 (natural|inner|hormonal|healthy hormone|hormone|ph|
+        (restore~|restoring|regain~|rebalance~|rebalancing|find|bring~ back|promote~|achieve~|support~) (your|its)? ..1 (natural|inner|hormonal|healthy hormone|hormone|ph|
           perfect|gut) (balance|harmony|equilibrium)
         | (restore~|bring~) (harmony|balance) to (your|the) <body>
         | (help~|allow~|let~|enable~|teach~|empower~|signal~|give~) (your|the) ..3 (heal|repair|
           regenerate|cure|cleanse|detox|detoxify) (itself|themselves)
         | body ..2 (knows|ability|power|wisdom|designed|wired) ..1 to (heal|repair)
         | (innate|inborn|own) (ability|power|capacity) to (heal|regenerate|self heal)
-        | (body's|skin's|own|natural) (own)? (repair|regeneration|regenerative|self healing)
-          (mechanism~|system~|power~|process~)
+        | (body's|skin's|own|natural) (own)? (repair|regeneration|regenerative|self healing) power~
         | self healing | heal (naturally|from within|from the inside|at the root)
         | (healing|plump~|hydrat~|hydrate~|hydration|strengthen~|radiate~|nourish~|glow~|
           cleanse~|detox~|beauty|radiance|transform~|younger|ageing|aging|health|heals|works|

@@ -13,13 +13,11 @@ export const rank: readonly Phrase[] = [
         popular|innovative|reliable|comfortable) (and|, and|,) (most|best|safest|fastest|purest|
         strongest|gentlest) (effective|powerful|potent|advanced|researched|studied|trusted|
         natural|innovative|reliable|affordable)?
-      | (most|purest|strongest|best|finest|safest|cleanest|highest) ..4 (out there|around|
-        you can (get|find|take|imagine)|you will find|you'll find|i've ever|we've ever|
-        there is|bar none|in town|in the business|in the industry|in its class|of its kind)
-      | most (potent|powerful|effective) (natural|antioxidant~|anti inflammatory|herbal|plant|form|
-        healing|weapon~|superfood~|nutrient~|compound~|ally|allies|detoxifier~|blend|strain~)
-      | <number> most (powerful|potent|effective|amazing|incredible|beneficial)`,
+      | (purest|strongest|best|richest|finest|safest|cleanest|highest) ..4 (out there|imaginable|you can (get|find|imagine)|you will find|you'll find|i've ever|we've ever|bar none|in town|in the business|in the industry|in its class|of its kind)
+      | most (potent|powerful|effective) (natural|antioxidant~|anti inflammatory|herbal|plant|healing|weapon~|superfood~|nutrient~|compound~|ally|allies|detoxifier~|blend|strain~)
+      | <number> most (powerful|potent|amazing|incredible)`,
     source: 'ama',
+    weak: true,
     fix: 'Say compared with what, by which measure, and according to whom.',
     positive: [
       'The purest and most potent extract.',
@@ -36,22 +34,20 @@ export const rank: readonly Phrase[] = [
   },
   {
     pattern: `
-      best (treatment|therapy|medicine|natural|anti ageing|anti aging|exercise|herb~|vitamin~|
-        oil~|tea~|remedy|remedies|cure|solution|alternative|weapon|kept) ..1 (for|against|on the|of all|in the|to
+      best (treatment|natural|anti ageing|anti aging|exercise|herb~|vitamin~|
+        oil~|tea~|remedy|remedies|cure|solution|weapon|kept) ..1 (for|against|on the|of all|in the|to
         (beat|fight|cure|heal|prevent|treat|boost|burn|stop|lose))
-      | best ..2 (care|outcomes|quality|experience|service|technology|team|
-        equipment|practitioners|therapists|nurses|physicians|injectors|value) (available|in|
-        around|from|possible|anywhere|money|you|for your money|on the)
-      | best (selling|loved|reviewed|rated|tasting|quality|absorbed)
+      | best ..2 (care|service|technology|team|equipment|practitioners|therapists|nurses|physicians|injectors|value) (available|around|anywhere|for your money|in (town|the (city|country|region|world)))
+      | best (selling|loved|reviewed)
       | best (natural|anti) ..2 <treatment> | very best ..2 (<treatment>|care|skin|results|
         ingredients|quality|you)
       | (leading|top|premier|foremost|finest|top tier|top quality|top rated|first rate|
         unparalleled|unrivalled|elite|expert|world class|renowned|acclaimed|celebrated|
-        prestigious) (cosmetic|aesthetic|dental|medical|hair|skin|beauty|plastic|orthodontic|
-        laser|chiropractic|wellness|fertility|implant|health|iv|med) ..1 (clinic~|surgeon~|
+        prestigious) (cosmetic|aesthetic|dental|hair|skin|beauty|plastic|orthodontic|laser|chiropractic|wellness|fertility|implant|iv) ..1 (clinic~|surgeon~|
         dentist~|doctor~|spa~|practice|centre~|center~|provider~|specialist~|team|expert~|
         hospital~|brand~|destination|studio~|company|practitioner~|salon~|institute)`,
     source: 'ama',
+    weak: true,
     fix: 'Say compared with what, by which measure, and according to whom.',
     positive: [
       'Yoga is the best exercise for bad backs.',
@@ -69,23 +65,13 @@ export const rank: readonly Phrase[] = [
   {
     pattern: `
       (more effective|more powerful|more potent|stronger|better|safer|gentler|superior|faster|
-        healthier|more natural|more bioavailable|more beneficial) (than|to) ..1 (traditional|
-        conventional|standard|regular|ordinary|mainstream|typical|synthetic|commercial|generic|
-        other|any other|most|all|anything|everything|leading|prescription|drug~|pharmaceutical~|
-        pills|creams|brands|chemical|botox|surgery|fillers|antibiotics|statins|medication~|
-        morphine|ibuprofen|steroids|competing|competitors|previous)
-      | (beats|outperforms|outshines|outdoes|trumps|tops|surpasses) (traditional|conventional|
-        standard|regular|other|most|all|any|every|leading|prescription|drug~|pills|creams|brands|
-        competitors|statins|antibiotics|botox|surgery|medication)
+        healthier|more natural|more bioavailable|more beneficial) (than|to) (any other|most|all|anything|everything|ordinary|competing|competitors|the competition) ..1
+      | (beats|outperforms|outshines|outdoes|trumps|tops|surpasses) (most|all|any|every|competitors|the competition)
       | <number> (times|x) (more|better|stronger|faster|greater|the) (weight loss|absorption|fat|
-        potent|powerful|effective|bioavailable|antioxidant~|vitamin~|calcium|protein|iron|power|
-        strength|results|energy|protection|collagen|nutrients|likely to succeed)
-      | (unlike (other|most|traditional|conventional|ordinary|many other|all other|regular|
-        commercial|many|competing)) ..2 (supplement~|product~|cream~|
-        serum~|formula~|treatment~|brands|therapies|methods|remedies|bleaches|clinics|
-        approaches|providers|companies)
-      | (stands|stand|standing) (out|head) (from|above|among|as the) ..2 (rest|crowd|others|all|
-        competition|best|other)
+        potent|powerful|effective|bioavailable|power|strength|results|energy|protection)
+      | (unlike (other|most|ordinary|many other|all other|commercial|many|competing)) ..1 (supplement~|product~|cream~|
+        serum~|formula~|brands|remedies|bleaches|clinics|providers|companies)
+      | (stands|stand|standing) (out|head) (from|above|among|as the) ..2 (rest|crowd|competition)
       | (superior|unrivalled|unmatched|unparalleled|unequalled|unsurpassed|unbeatable)
         (quality|service|choice|alternative|product~|formula~|technology|form|source|bioavailable|
         bioavailability|potency|purity|treatment|comfort|safety|skill|value|standard|precision|
@@ -94,10 +80,11 @@ export const rank: readonly Phrase[] = [
       | nothing (quite)? like it | far superior | vastly (superior|better|improved)
       | outclass~ | unequalled | unequaled | peerless | matchless`,
     source: 'eu655',
+    weak: true,
     fix: 'Name what it was compared with, and the result.',
     positive: [
-      'Clean skin care is more effective than traditional creams.',
-      'Four capsules hold 4 times more protein.',
+      'Clean skin care is more effective than any other routine.',
+      'Four drops hold 4 times more power.',
       'Unlike most supplements, it dissolves.',
       'Our unrivalled range.'
     ],
@@ -113,27 +100,24 @@ export const rank: readonly Phrase[] = [
       (# 1|no 1|number one|number 1) (rated|selling|recommended|choice|brand|supplement|cause of
         ageing|cause of aging|trusted|clinic|product|doctor|dermatologist|dentist|tip|
         secret|superfood|ingredient|thing you can)
-      | (first|only) (and only|of its kind|and best|choice for|product of|supplement that|clinic
-        in|company to|brand to|treatment that|formula that|patented|treatment to|natural)
-      | the only (patented|proven|natural|true|real|clinically|fda|product|treatment|supplement|
-        clinic|company|brand|system|formula|one that|device|non surgical) ..3 (that|on the
+      | (first|only) (and only|of its kind|and best|product of|supplement that|brand to|formula that|patented)
+      | the only (patented|proven|true|real|clinically|supplement|clinic|company|brand|formula) ..3 (that|on the
         market|to|with|in|available)
       | (one|some) of the (best|finest|greatest|healthiest|strongest|safest|purest|richest|most
-        (powerful|potent|effective|amazing|incredible|exciting|advanced|remarkable|beneficial|
-        innovative|impressive|important|versatile|nutritious|nutrient dense|sought after|trusted|
-        healing|extraordinary|popular)) ..2 (<treatment>|herb~|plant~|spice~|oil~|nutrient~|
+        (powerful|potent|effective|amazing|incredible|exciting|advanced|remarkable|impressive|nutrient dense|sought after|trusted|healing|extraordinary)) ..2 (<treatment>|herb~|plant~|spice~|oil~|nutrient~|
         antioxidant~|mushroom~|fruit~|root~|seed~|berries|natural|on the|in the|on earth|
         anti|known|ever|sources|available|mineral~|adaptogen~|molecule~|skincare|healing)
       | (undisputed|reigning|crowned|true|absolute) (king|queen|champion|leader|star|winner)
-      | (go to|top|number one|ultimate|premier|preferred|trusted) (choice|pick|destination|
+      | (go to|top|number one|ultimate|premier|trusted) (choice|pick|destination|
         provider|partner|resource|expert~|solution|brand) (for|of|in)
-      | (voted|named|crowned|rated|ranked|awarded|recognised as|recognized as|considered) (the|
+      | (voted|named|crowned|rated|ranked|awarded) (the|
         as the|among the|one of the)? ..1 (best|finest|top|number one|leading|most (trusted|
-        effective|powerful|advanced)|gold standard|safest)
-      | award winning | multi award | five star | 5 star (rated|reviews|service|care|clinic)
+        effective|powerful|advanced)|safest)
+      | award winning | multi award | 5 star (rated|reviews|service|care|clinic)
       | gold standard (skincare|of|for|in) ..2 (skin|beauty|care|ageing|aging|supplement~|
         wellness|rejuvenation|products)`,
     source: 'ama',
+    weak: true,
     fix: 'Say who measured it, compared with what, and when.',
     positive: [
       'The only patented extract on the market.',

@@ -9,20 +9,21 @@ export const results: readonly Phrase[] = [
       | without (the|those|all the|any of the) ..2 (side effect~|risks|downsides|drawbacks|
         dangers|crash|jitters|irritation|pain|downtime|sensitivity|discomfort)
       | with (no|zero|none of the) ..2 (downtime|jitters|crash|drawbacks|downsides)
-      | gentle enough for | painlessly | zero ..1 (sensitivity|irritation|crash|jitters)
+      | painlessly | zero ..1 (sensitivity|irritation|crash|jitters)
       | lack of (side effects|sensitivity|downtime|risk)
       | <number> % (risk|toxin|chemical|pain|cruelty and chemical) free`,
     source: 'gmc',
+    weak: true,
     fix: 'Name the risks that are known and how common they are.',
     positive: [
       'Whiter teeth without the irritation.',
-      'The balm is gentle enough for babies.',
+
       'All the focus with none of the jitters.'
     ],
     negative: [
       'No clinic can give you surgery without the risks.',
       'Is it a lift without the risks?',
-      'A peel is not gentle enough for babies.'
+      'A peel is not done painlessly.'
     ],
     level: 'warning'
   },
@@ -33,6 +34,7 @@ export const results: readonly Phrase[] = [
       | (virtually|almost|practically|nearly) (no|zero) (side effects|downtime|pain|discomfort|
         recovery|scarring|scars|bruising|effort)`,
     source: 'gmc',
+    weak: true,
     fix: 'Name the risks that are known and how common they are.',
     positive: ['A lift with little to no downtime.', 'The peel has almost no side effects.'],
     negative: [
@@ -44,8 +46,7 @@ export const results: readonly Phrase[] = [
     pattern: `
       (results|relief|care|quality|protection|support|answers|solutions) (that)? you can (count
         on|rely on|trust|feel|see)
-      | (is|are) (sure|certain|guaranteed|destined) to (work|help|improve|please|boost|leave you|
-        give you|transform)
+      | (is|are) (sure|guaranteed|destined) to (work|please|boost|transform|leave you|give you)
       | will (always|surely|instantly|immediately|inevitably) (work|help|heal|improve|boost|give
         you|leave you|restore|relieve|cure)
       | you (will|can) be (amazed|astonished|delighted|thrilled|stunned|blown away|surprised
@@ -54,8 +55,9 @@ export const results: readonly Phrase[] = [
       | you'll (love|adore) | (won't|will not) regret it | no regrets
       | (that|which|they) (really|actually|truly|genuinely) (work|works|worked|deliver~|delivers)
       | (it|this) really works
-      | can do for you | success (is)? (assured|guaranteed)`,
+      | success (is)? (assured|guaranteed)`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Say how likely it is, with a source.',
     positive: [
       'Results you can count on.',
@@ -86,6 +88,7 @@ export const results: readonly Phrase[] = [
       | (fast|quick|rapid|speedy|instant|swift|real|true|lasting|targeted|superior|
         unbeatable|ultimate) ..1 relief (from|for|of|without|you|and|$)`,
     source: 'cap',
+    weak: true,
     fix: 'Say how large the effect was, how soon, and in how many people.',
     positive: [
       'The mask gives you visible results.',
@@ -124,6 +127,7 @@ export const results: readonly Phrase[] = [
         firm~|sculpt~|contour~|tone~|smooth~)|and (tighten~|lift~|plump~|firm~|sculpt~|contour~|
         tone~|smooth~)) ..3 (skin|face|body|neck|jawline|curves|figure)`,
     source: 'cap',
+    weak: true,
     fix: 'Describe the change that was seen, and in how many people.',
     positive: [
       'Expect thicker, shinier hair.',
@@ -149,18 +153,18 @@ export const results: readonly Phrase[] = [
       | lunchtime (procedure~|treatment~|facelift|lift|peel|surgery)
       | <number> (day|week|minute|hour|night|second) ..1 (fix|cure|miracle|transformation|
         makeover|facelift|reset|detox|cleanse|rejuvenation|glow up|shred|flush|slim down)
-      | (relief|difference|improvement~) (in|within) (just|only|mere)? (minutes|seconds|hours|
-        a matter of)
+      | (relief|difference|improvement~) (in|within) (just|only|mere) (minutes|seconds|hours|a matter of)
       | (relief|results|better|improvement~|difference) (almost)? (instantly|instantaneously|
         overnight)
-      | (works|acts|absorbs) (fast|faster|quickly and|around the clock|24)
+      | (works|acts|absorbs) (fast|quickly and|around the clock|24)
       | day one results | first time , every time | first try success`,
     source: 'cap',
+    weak: true,
     fix: 'Say how soon the effect was seen in a study, and in how many people.',
     positive: [
       'Clear skin in record time.',
       'Start our 21-day reset.',
-      'Relief within minutes.',
+      'Relief within just minutes.',
       'A fast-acting formula that works fast.'
     ],
     negative: [
@@ -173,15 +177,16 @@ export const results: readonly Phrase[] = [
   {
     pattern: `
       (lasting|long lasting|lifelong|permanent|enduring|everlasting) (transformation|vitality|
-        wellness|radiance|hydration|glow|comfort|beauty|youth|health|happiness|smile~|energy|
-        freedom from|moisture|firmness|weight loss)
+        wellness|radiance|hydration|glow|beauty|youth|happiness|smile~|energy|
+        freedom from|moisture|firmness)
       | (smile|skin|results|benefits|enjoy~|youthful|confidence) ..5 for years to come
-      | (results|benefits|effects|glow|smoothness|protection) (that)? last~ (for)? (years|decades)
+      | (results|benefits|glow|smoothness) (that)? last~ (for)? (years|decades)
       | (pain|disease|medication|drug|symptom|sugar|gluten|acne|wrinkle|allergy) free (for life|
         forever|naturally|for good)
       | ageless forever | for the rest of your life ..3 (pain free|free of|without)
       | (once|after which) you ..2 never look back`,
     source: 'cap',
+    weak: true,
     fix: 'Say how long the effect was measured to last.',
     positive: [
       'Lasting vitality from the sea.',
@@ -202,18 +207,17 @@ export const results: readonly Phrase[] = [
         practically|just about)? (all|every|any) (of)? (your|kinds of|sorts of|manner of|types
         of)? ..1 (issue~|problem~|concern~|ailment~|condition~|symptom~|complaint~|disease~|
         illness~|woe~|pain~|ache~)
-      | (virtually|almost|nearly|practically|just about) (every|any|all) ..1 (disease~|ailment~|
-        illness~|health (problem~|condition~|issue~)|aspect~ of (your)? (health|life|body)|
-        organ~|system~ (in|of))
-      | (every|all) aspect~ of (your|our) (life|health|body|wellbeing|well being|wellness)
-      | whatever ails | what ails (you|us) | does it all | one stop (shop|solution|destination)
+      | (virtually|practically|just about) (every|any|all) ..1 (disease~|ailment~|illness~)
+      | (improve~|enhance~|transform~|boost~|elevate~) (every|all) aspect~ of (your|our) (life|health|body|wellbeing|well being|wellness)
+      | whatever ails | what ails (you|us) | does it all 
       | all your ..2 (needs|problems|worries|concerns|questions) (in|under|solved|met|taken)
-      | (head|top) to toe | from head to | inside and out
+      
       | (every|any) (body|one) (of us)? can (benefit|profit|do it|achieve)
       | (everyone|everybody|every (home|kitchen|woman|man|mum|mother|family|household|athlete|
-        medicine cabinet)) (should|must|needs to|ought to) (own|have|try|be taking|be using|be
-        eating|take|use|know about|experience)`,
+        medicine cabinet)) (should|must|needs to|ought to) (own|try|be taking|be using|be
+        eating|take|experience)`,
     source: 'ftcGutCheck',
+    weak: true,
     fix: 'Name the complaint it was tested for, and in whom.',
     positive: [
       'The root solves almost any problem.',
@@ -232,11 +236,10 @@ export const results: readonly Phrase[] = [
     pattern: `
       (take~|takes|taking) (all)? the (guesswork|hassle|stress|pain|worry|effort|struggle|work)
         out of
-      | no (effort|willpower|hassle|fuss|guesswork|gimmicks|nonsense|pain|surgery|exercise) (is)?
+      | no (effort|willpower|hassle|fuss|guesswork|gimmicks|nonsense) (is)?
         (required|needed|involved|necessary)
       | without (lifting a finger|breaking a sweat|even trying|the hassle|the guesswork|
-        breaking the bank|putting your life on hold|missing a beat|any fuss|(the)? need for ..1
-        (surgery|drugs|medication|needles|injections|diet|dieting))
+        breaking the bank|putting your life on hold|missing a beat|any fuss)
       | (without|instead of|rather than|avoid~) (ever)? going under the knife
       | (as)? (easy|simple) as (pie|abc|1 , 2 , 3|that)
       | (it's|it is|it really is) (just|really)? (that|this) (easy|simple)
@@ -251,6 +254,7 @@ export const results: readonly Phrase[] = [
         pregnancy|weight)
       | child's play | a piece of cake | walk in the park | a breeze $`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Say what the treatment does ask of people.',
     positive: [
       'The app takes the guesswork out of sleep.',
@@ -279,6 +283,7 @@ export const results: readonly Phrase[] = [
       | (safely|naturally|gently|quickly|painlessly|easily) (and|,) (effectively|naturally|
         permanently|painlessly|effortlessly|comfortably|gently|safely)`,
     source: 'gmc',
+    weak: true,
     fix: 'Keep the one word that says something, and give the fact behind it.',
     positive: [
       'The filling is simple, quick and painless.',
@@ -307,6 +312,7 @@ export const results: readonly Phrase[] = [
       | you won't (feel|notice|even (feel|notice|know)) (a thing|it|anything|them)
       | without feeling a thing | (doesn't|don't|won't) feel a thing`,
     source: 'gmc',
+    weak: true,
     fix: 'Say how much it hurts, for how long, and how the result was judged.',
     positive: [
       'Implants function just like natural teeth.',
@@ -324,22 +330,22 @@ export const results: readonly Phrase[] = [
   {
     pattern: `
       (cure~|heal~|reverse~|beat~|conquer~|overcome|defeat~|eliminate~|get rid of|banish~|fix~|
-        treat~|erase~) (your|my|his|her|their)? ..1 (<disease>|<complaint>) (naturally|for good|
+        erase~) (your|my|his|her|their)? ..1 (<disease>|<complaint>) (naturally|for good|
         forever|completely|permanently|without (drugs|medication|surgery|tablets|pills))
       | naturally (cure~|heal~|reverse~|detoxify~|detoxifies|eliminate~|banish~|boost~|rebalance~|
         cleanse~|erase~|melt~)
       | (keep~|keeping) ..3 (forever young|disease free|healthy for life|the doctor away|young
         forever)
       | all but (eliminate~|cure~|erase~|guarantee~)
-      | (<disease>|<complaint>) (will|would) (be)? (gone|cured|wiped out|eradicated|a memory|
-        history|end|disappear)
+      | (<disease>|<complaint>) (will|would) (be)? (cured|wiped out|eradicated|a memory|
+        history)
       | (end|ends|ending) (the)? (misery|agony|hell|torment|nightmare|scourge|curse|suffering) of
       | (spell|spells|spelling|mean~|means|herald~) the end (of|for) ..2 (<complaint>|<disease>|
         baldness|needles|injections|ageing|aging|suffering)
-      | will (block|beat|stop|end|kill|wipe out|eradicate|defeat) (<disease>|<complaint>|
-        ageing|aging)
+      | will (block|beat|stop|end|kill|wipe out|eradicate|defeat) (<disease>|ageing|aging)
       | (end|cure) in sight`,
     source: 'fdaFraud',
+    weak: true,
     fix: 'Say what was measured: fewer symptoms, longer remission, in how many people.',
     positive: [
       'Beat insomnia naturally.',

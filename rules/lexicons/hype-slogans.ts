@@ -6,22 +6,19 @@ export const slogans: readonly Phrase[] = [
     pattern: `
       (stunning|gorgeous|dazzling|captivating|sparkling|irresistible|enviable|million dollar|movie
         star|hollywood|megawatt|celebrity|red carpet|photo ready|picture perfect|show stopping|
-        head turning|sculpted|toned|lush|luscious|voluminous|silky smooth|baby soft|porcelain|
-        supple|plump|pouty|age defying|wrinkle free|blemish free|crystal clear|drop dead gorgeous|
-        bikini|beach|summer|rock hard|washboard|youthful|radiant|confident|winning|glamorous|
+        head turning|sculpted|toned|lush|luscious|voluminous|silky smooth|baby soft|porcelain|pouty|age defying|wrinkle free|blemish free|crystal clear|drop dead gorgeous|bikini|beach|rock hard|washboard|youthful|radiant|confident|winning|glamorous|
         naturally beautiful) (, (radiant|youthful|healthy|confident|natural))? (smile~|skin|hair|
         lips|body|bodies|figure|complexion|look~|results|face|lashes|locks|curves|abs|legs|cheeks|
         brows|pout|jawline|teeth|beauty|physique|silhouette|glow)
       | (smile|skin|body|hair|look|life|face|figure|results|confidence|sleep) (that)? (you (can be
         proud|will love|deserve|crave|have always|want|desire)|you'll love|you've always|of your
         dreams|to die for|like never before|others envy|turns heads)
-      | (turn~ heads|to die for|envy of|show off your|flaunt your|love the skin|feel confident in
-        your|feel beautiful|feel sexy|look (gorgeous|stunning|fabulous|amazing|radiant|flawless|
-        your best|younger|fantastic|incredible|hot))
+      | (turn~ heads|to die for|envy of|show off your|flaunt your|love the skin|feel confident in your (skin|body|smile)|feel beautiful|feel sexy|look (gorgeous|stunning|fabulous|radiant|flawless|younger|hot))
       | (face|skin|smile|body|complexion) (is|to|into|of)? (perfection|pure perfection|heaven)
       | (instant|instantly|immediate|immediately) ..1 (gratifying|gratification|glow|lift|plump~|
         smooth~|rejuvenate~|brighten~|youthful|radiance|softer|visible|calming|refresh~|energi[sz]e~)`,
     source: 'cap',
+    weak: true,
     fix: 'Describe the change that was seen, and in how many people.',
     positive: [
       'Get a stunning smile.',
@@ -38,9 +35,9 @@ export const slogans: readonly Phrase[] = [
   },
   {
     pattern: `
-      (amp|rev|level|step|power|dial|pump|perk|fire|ramp|gear) up your (<body>|energy|skincare|
+      (amp|rev|level|power|pump|perk|fire) up your (<body>|energy|skincare|
         workout~|glow|day|morning~|wellness|health|life|game|beauty|collagen|recovery|gains)
-      | (nourish~|pamper~|indulge~|spoil~|drench~|quench~|love) your (skin|body|hair|senses|soul|
+      | (nourish~|pamper~|indulge~|spoil~|drench~|quench~|love) your (skin|hair|senses|soul|
         gut|brain|complexion|mind|scalp|cells|self)
       | (kickstart~|jumpstart~|jump start~|kick start~|fuel~|power|turbo charge~|fast track~|
         upgrade~|elevate~) your (day|morning|health|weight loss|recovery|energy|workout~|wellness|
@@ -48,8 +45,8 @@ export const slogans: readonly Phrase[] = [
         fitness|immune system|mood|mental)
       | maximi[sz]e~ your (results|gains|potential|energy|health|performance|recovery|weight loss|
         skin|sleep|longevity|life|training|workout~|wellness|glow|immunity|fertility)
-      | (perfect|ideal|ultimate) (blend|combination|balance|marriage|complement|addition|gift|
-        antidote|companion|partner|recipe|match|pick me up|remedy|harmony|storm) (of|for|to|
+      | (perfect|ultimate) (blend|combination|balance|marriage|complement|addition|gift|
+        antidote|companion|partner|recipe|match|pick me up|remedy|harmony) (of|for|to|
         between)
       | (marriage|fusion|blend|best|power|union|alchemy|harmony) of ..1 (science and|nature and|
         ancient|tradition and|east and|both worlds|art and)
@@ -59,6 +56,7 @@ export const slogans: readonly Phrase[] = [
       | (real|true|absolute|total|genuine|little) (lifeline|saviour|savior|sensation|
         phenomenon|revelation|winner|triumph|delight|blessing|dream) (for|in|to|,|$)`,
     source: 'usage',
+    weak: true,
     fix: 'Leave the slogan out, or say what people get.',
     positive: [
       'Kickstart your day.',
@@ -75,33 +73,28 @@ export const slogans: readonly Phrase[] = [
   {
     pattern: `
       (add~|adding|gain|gift you) ..1 (years|decades|<number> years) (to|of) (your|healthy|a)
-      | (live|living|lives|lead) (a)? (longer|to be 100|to 100|past 100) (,|and)? ..1 (healthier|
-        happier|better|stronger|younger|100)
-      | (longer|healthier|happier) (and|,) (healthier|happier|longer|stronger|more vibrant|more
-        fulfilling|better) ..1 (life|lives|you)
       | (laser|razor) (sharp|like|focused)? ..1 (focus|mind|memory|concentration|thinking)
       | (all day|endless|non stop|clean|steady|limitless|explosive|jitter free|crash free|surge of|
         burst of|bursts of|boundless) (natural|sustained)? energy
       | wake up ..1 (rejuvenated|energi[sz]ed|revitali[sz]ed|recharged|renewed|glowing|ready to
         (take|tackle|conquer|seize)|raring)
       | (sharper|clearer|quicker|stronger) (mind|memory|focus|brain|thinking) (,|and) ..3
-      | (skyrocket~|soar~|explod~|explode~|surg~|through the roof|off the charts|double|triple|
-        supercharged) ..2 (energy|libido|testosterone|confidence|immunity|metabolism|fertility)
+      | (skyrocket~|soar~|explode~|through the roof|off the charts|supercharged) ..2 (energy|libido|testosterone|confidence|immunity|metabolism|fertility)
       | (save~|saving|change~) (countless|thousands of|millions of|many|hundreds of|untold) ..1
         lives | save~ the lives of (thousands|millions|countless)
       | (annihilat~|annihilate~|obliterate~|wipe~ out|wiping out|zap~|vaporise~|vaporize~|melt~ away|
-        demolish~|blast~) ..3 (tumour~|tumor~|cancer~|disease~|virus~|superbug~|infection~|fat)
+        demolish~|blast~) ..3 (tumour~|tumor~|cancer~|superbug~|fat)
       | (win~|winning) the (fight|battle|war) (against|on) | the (fight|battle|war) (against|on) ..2
         (is|has been) (won|over|nearly)
       | (than|like) anything (else)? (we|i|they|you|he|she) (have|had|has|'ve)? ..1 (seen|tried|
         experienced|used|known)
       | make~ you (smarter|younger|taller|unstoppable|slimmer|happier|irresistible|glow|radiant|
-        look younger|feel younger|feel amazing|feel like)`,
+        look younger|feel younger|feel amazing)`,
     source: 'usage',
+    weak: true,
     fix: 'Say what was measured, by how much, and in whom.',
     positive: [
       'It adds years to your life.',
-      'Live longer and healthier.',
       'Get laser-sharp focus.',
       'The drug saves countless lives.'
     ],
@@ -135,6 +128,7 @@ export const slogans: readonly Phrase[] = [
       | exceptional (patient|care|service|results|quality|value|skill|experience|standard~|client|
         customer|comfort)`,
     source: 'ama',
+    weak: true,
     fix: 'Leave the praise out; name the qualification, the figure or the device.',
     positive: [
       'You are in expert hands.',
@@ -158,22 +152,15 @@ export const slogans: readonly Phrase[] = [
       | enough said | bar none | no contest | no comparison | (day and night|night and day)
         difference | (worlds|light years|miles) apart | beyond (compare|belief|words|imagination|
         amazing|your wildest)
-      | (a|the) whole new (level|world|you|way|meaning|era|ball game) | change the way you (look|
-        feel|think|see|live|eat|sleep|move|age|approach)
-      | (little|small) wonder (that|it|this|so) | it's (no|little) (wonder|surprise) (that|it|so)
+      | (a|the) whole new (level|world|you|way|meaning|era|ball game) | change the way you (look|age|move)
       | ^ no problem $ | problem solved | (dream|dreams|wish|wishes) (come|came|granted|fulfilled|
         into) | like a (dream|pro|celebrity|star|movie star|supermodel|superhero|goddess|queen|
         king|boss|rockstar|rock star|teenager)
-      | (never|not) (again)? (feel|look|seem) (the same|this good|so good|better|old)
-      | life (is|will be|becomes) ..1 (better|brighter|sweeter|beautiful|never the same)
       | happily ever after | heaven (in|on|sent) | pure (bliss|heaven|joy|indulgence|luxury|
         genius|perfection)
-      | cult (favourite|favorite|following|classic|status) | (viral|buzzworthy|buzzed about|hottest|
-        trending) (treatment~|product~|ingredient~|supplement~|serum~|skincare|beauty|wellness|
-        trend~|hack~)
-      | (hailed|heralded|crowned|touted|hyped|lauded) as the (next|new|ultimate|best|future|king|
-        queen)`,
+      | cult (favourite|favorite|following|classic|status) | (buzzworthy|buzzed about|hottest) (treatment~|product~|ingredient~|supplement~|serum~|skincare|beauty|wellness|hack~)`,
     source: 'usage',
+    weak: true,
     fix: 'Leave the aside out and say the fact itself.',
     positive: [
       'You have come to the right place.',
@@ -190,12 +177,11 @@ export const slogans: readonly Phrase[] = [
   },
   {
     pattern: `
-      (body|system|skin|mind|joints|tissue|brain|gut|liver) ..4 (heal|heals|healing|repair|repairs|
-        repairing|cure|cures|regenerate|regenerates|regenerating|rebalance) (itself|themselves|
+      (body|system|skin|mind|joints|tissue|brain|gut|liver) ..4 (heal|heals|cure|cures|rebalance) (itself|themselves|
         naturally)
       | whatever your ..2 (woe~|problem~|need~|goal~|concern~|ailment~|age|shape|size|skin|hair|
         lifestyle|budget|level|question)
-      | ensuring (that|you|your|everything|it|safe|smooth|precise|precision|safety|optimal|
+      | ensuring (you|your|everything|smooth|precise|precision|safety|optimal|
         quality|quick|fast|easy|complete|full|lasting|both|minimal|natural|comfortable|comfort|
         maximum|results|successful|a (safe|smooth|comfortable|healthy|future|natural|seamless|
         long|brighter|successful|perfect|pain|balanced|personali[sz]ed|more|positive|beautiful)|
@@ -223,6 +209,7 @@ export const slogans: readonly Phrase[] = [
         powerful) approach to ..2 (well being|wellbeing|wellness|healing|health|beauty|ageing|
         aging|skin|weight|recovery|vitality|longevity|pain)`,
     source: 'ftcHealth',
+    weak: true,
     fix: 'Say what happened, in how many people, and cite it.',
     positive: [
       'The body heals itself.',

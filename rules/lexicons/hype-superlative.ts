@@ -64,7 +64,7 @@ export const superlative: Lexicon = {
       pattern: `
         (world|market|global|industry|national) leader~ in | pioneer~ (in|of) | taking the lead
         | second to none | best of the best | in a class of its own | in a league of its own
-        | head and shoulders above | the lowest price | world famous
+        | head and shoulders above | the lowest price
         | gold standard of ..2 (prevention|care|treatment|beauty|wellness)`,
       source: 'ama',
       fix: 'Say who ranks it first, by which measure and when.',
@@ -124,8 +124,7 @@ export const superlative: Lexicon = {
     },
     {
       pattern: `
-        (far|vastly|infinitely|way|miles|light years|so much|a million times|much) (better|
-          superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)?
+        (far|vastly|infinitely|way|miles|light years|so much|a million times) (better|superior|more (effective|powerful|potent|advanced)|stronger|safer) (than|to)? | much (better|stronger|safer|more (effective|powerful|potent|advanced)) than
         | (far beyond|way beyond|leaps and bounds) (what|above|ahead)
         | more (potent|potency|powerful) than`,
       source: 'eu655',
@@ -241,8 +240,7 @@ export const superlative: Lexicon = {
       pattern: `
         (two|three|five|ten|twenty|fifty|hundreds of|a hundred|a thousand|thousands of) times
           (better|stronger|faster|more (effective|potent|powerful|absorbable))
-        | superior to (any|all|every|ordinary|other|conventional|traditional|prescription|drugs|
-          creams|anything)
+        | superior to (any|all|every|ordinary|anything)
         | superior (in every way|quality|form|choice|alternative|formula)
         | (stronger|more (powerful|potent|effective)|safer|gentler|faster|better) than
           (antibiotics|morphine|any|anything|botox|chemotherapy|chemo|prescription drugs|

@@ -7,21 +7,21 @@ export const urgency: readonly Phrase[] = [
       (supplies|stock~|places|spaces|seats|appointments|spots|slots|quantities|bottles|units|
         tickets|availability) (is|are) (very|extremely|strictly|now|severely|going|almost|nearly|
         already|still)? (limited|scarce|low|gone|sold out|flying|fast|selling)
-      | (still|now|finally) available (online|here|to order|without|in|at|while) ..3
-      | (ready|ships|shipped|shipping) to ship | in high demand | (sold|selling) out (fast|quickly|
-        everywhere|within|in|nationwide) | (almost|nearly) (gone|sold out)
-      | (hurry (while|before)|act (fast|quickly|today) (to (get|claim|save|secure|order|grab)|
-        before|while)|order today|order now|rush my|rush your|
-        start (today|now)|try it (today|now|risk free)|risk free trial|
+      
+      | (ready|ships|shipped|shipping) to ship | (sold|selling) out (fast|quickly|
+        everywhere|within|in|nationwide) 
+      | (hurry (while|before)|act (fast|quickly|today) to (claim|secure|order|grab)|order today|order now|rush my|rush your|
+        try it risk free|risk free trial|
         free trial|trial bottle|exclusive trial|trial offer|tap below|
         click (here|below|the link|the button) ..2 (to (order|buy|claim|get|try|save|secure)|now))
-      | (before|while) (supplies|stocks|it's too late|they're gone|they sell|it sells)
+      | (before|while) (supplies|stocks|they're gone|they sell|it sells)
       | (special|exclusive|limited|today's|bonus|introductory|unbeatable|incredible|amazing|
         massive|huge|mega) ..1 (offer~|deal~|discount~|savings|promotion~|promo|price drop|bonus|
         package~|pricing)
       | (offer|deal|discount|promotion|price|sale) (expires|ends|closes|valid|good) ..3
-      | (one|this) day only | today's special | limited stock | limited supply | limited edition`,
+      | (one|this) day only | today's special | limited edition`,
     source: 'gmc',
+    weak: true,
     fix: 'Leave the deadline out: people need time to decide about treatment.',
     positive: [
       'Supplies are extremely limited.',
@@ -38,11 +38,8 @@ export const urgency: readonly Phrase[] = [
   {
     pattern: `
       (book|schedule|arrange|reserve|request|claim|get) (your|a|an|my) ..2 (consultation|
-        appointment|session|treatment|visit|call|assessment|evaluation|spot|demo|quote) (now|
-        today|with us|online (now|today)|to (discover|see|start|begin|find|learn|unlock|
-        transform|take))
-      | (call|contact|visit|email|message|text|ring|phone) (us|our ..2 (clinic|team|office)) (now|
-        today|to (book|schedule|start|begin|claim|discover))
+        appointment|session|treatment|visit|call|assessment|evaluation|spot|demo|quote) (now|today|online (now|today))
+      | (call|contact|visit|email|message|text|ring|phone) (us|our ..2 (clinic|team|office)) (now|today)
       | (take|make) the (first|next) step (today|now)
       | (take|get|seize) (control|charge) of your (health|life|weight|skin|future|body) ..1 (today|
         now|back|$)
@@ -50,15 +47,14 @@ export const urgency: readonly Phrase[] = [
         with|here|to|towards|toward)
       | (why not|come and|come in and|let us|let our ..1) (treat yourself|pamper|spoil you|show you
         how|help you (look|feel|glow|achieve|reclaim|transform|discover))
-      | (discover|experience|feel) the (difference|transformation|magic|benefits for yourself)
+      | (discover|experience) the (difference|transformation|magic|benefits for yourself)
       | (find|see) out (for yourself|why ..3 (love|rave|swear|trust|choose))
       | your (journey|transformation|path|road) (to|towards|toward) ..3 (starts|begins)
       | (you|your ..1) (won't|will not) be (disappointed|sorry)
       | or your money back | give it a (try|go|shot) today
-      | (don't|do not|never) (settle|wait|hesitate|put up with|let ..3 (stop|hold|ruin|define|
-        control|slow|get)) ..1 (for|any|until|another|another|you|to (call|contact|reach|book)|
-        your|in)`,
+      | (don't|do not|never) settle for | wait no more $ | ^ stop suffering`,
     source: 'gmc',
+    weak: true,
     fix: 'Say how to ask for advice, without a push.',
     positive: [
       'Book your free consultation today.',
@@ -77,21 +73,20 @@ export const urgency: readonly Phrase[] = [
       (a|at a|for a) (fraction|quarter) of the (cost|price) | (great|best|amazing|incredible|
         unbeatable|excellent) (value|price~|deal~) (for|in|on|and|$)
       | (affordable|low|unbeatable|competitive|budget friendly) price~ (guaranteed|in|on|and|for)
-      | save (big|money on|a fortune|hundreds|thousands|up to|when you)
-      | (free|complimentary|bonus) (gift|shipping|delivery|consultation|bottle|sample|ebook|guide|
-        month|session) (with|when|today|now|included|on|worth)
+      | save (big|money on|a fortune|up to|when you)
+      | (free|complimentary|bonus) (gift|shipping|delivery|consultation|bottle|sample|ebook|month) (with|when|today|now|included|on|worth)
       | (buy|get|take) <count> (get|and get|pay) | buy one get one | bogo
       | (bundle|package|multi buy|membership|loyalty|referral|student|seasonal|festive|holiday|
         valentine's|mother's day|black friday|cyber monday|new year) (deal~|offer~|discount~|
         special~|saving~|sale|reward~|package~)
-      | first <count> (customers|patients|people|callers|buyers|clients|orders|visitors|members) (get|
-        receive|save|will|to|who) | ask (us)? about our ..2 (price~|offer~|deal~|discount~|package~|
-        special~|bundle~|financing) | sign up (and|to) (save|get|receive|win|enjoy|unlock)
+      | first <count> (customers|callers|buyers|clients|orders|visitors|members) (get|receive|save|to) | ask (us)? about our ..2 (price~|offer~|deal~|discount~|package~|
+        special~|bundle~|financing) | sign up (and|to) (save|win|unlock)
       | (offer|deal|sale|price~|batch|stock|supplies|discount) ..2 (won't|will not) last | stock up
         (now|today|while|before) | take (our|my) word for it | your money back
       | pays for itself | worth every (penny|cent)
       | (invest|investment) in (yourself|your (health|future|wellness|body|well being|wellbeing))`,
     source: 'gmc',
+    weak: true,
     fix: 'State the full price; leave the bargain out.',
     positive: [
       'White teeth at a fraction of the cost.',

@@ -56,6 +56,8 @@ export interface RuleContext<O extends Options = Options> {
   directives: DirectiveFaults
   /** Where the rule's phrases stand, in order; empty for a rule without phrases. */
   matches: readonly PhraseMatch[]
+  /** Where the phrases of all rules of the run stand, by rule. */
+  found: ReadonlyMap<string, readonly PhraseMatch[]>
 }
 
 export interface RuleDefinition<O extends Options = Options, M extends string = string> {

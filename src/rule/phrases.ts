@@ -23,6 +23,8 @@ export interface Phrase {
   unless?: readonly Ground[]
   /** The phrase is an appeal by its nature: reported in a question too. */
   asks?: boolean
+  /** A slogan more than a claim: only a hint where it stands alone in a long, sober article. */
+  weak?: boolean
 }
 
 /** A use of the same words that is no exaggeration: a term of art, a fixed idiom. */

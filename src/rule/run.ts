@@ -6,7 +6,7 @@ import {ownText} from '../text/own-text.ts'
 import type {Span} from '../text/place.ts'
 import type {DirectiveFaults, Fact, Rule} from './define-rule.ts'
 import type {Evidence} from './evidence.ts'
-import {PhraseBook} from './phrases.ts'
+import {PhraseBook, type PhraseMatch} from './phrases.ts'
 import {defaultLevel, type RuleTable} from './settings.ts'
 
 /** Where the documentation of the rules is published. */
@@ -55,11 +55,11 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
   const findings: Finding[] = []
   const problems: Problem[] = []
   const {active, phrases} = turnOf(rules, run)
-  const found = phrases?.find(article)
+  const found = phrases?.find(article) ?? new Map<string, PhraseMatch[]>()
   for (const {rule, level, options} of active) {
     try {
       if (rule.scope === 'site' && !run.site) throw new Error('it needs the whole site')
-      const matches = found?.get(rule.id) ?? []
+      const matches = found.get(rule.id) ?? []
       const context = {
         article,
         options,
@@ -68,7 +68,8 @@ export function checkRules(article: Article, run: Run, rules: readonly Rule[]): 
         provides: run.provides ?? [],
         evidence: run.evidence ?? {},
         directives: run.directives ?? noFaults,
-        matches
+        matches,
+        found
       }
       for (const fact of rule.check(context)) findings.push(toFinding(article, rule, fact, level))
     } catch (error) {

@@ -21,7 +21,7 @@ export interface Vocabulary {
   exceptions: readonly Exception[]
 }
 
-export type WordingMessage = 'found' | 'hedged' | 'doubtful'
+export type WordingMessage = 'found' | 'hedged' | 'doubtful' | 'alone' | 'sceptical'
 
 type WordingOptions = {
   terms: Option<readonly string[]>
@@ -43,7 +43,9 @@ export function wordingMessages(charge: string): Record<WordingMessage, string> 
   return {
     found: `“{words}” ${charge}`,
     hedged: `“{words}” ${charge}, and “{cue}” only softens it`,
-    doubtful: `“{words}” ${charge}, unless “{cue}” takes it back`
+    doubtful: `“{words}” ${charge}, unless “{cue}” takes it back`,
+    alone: `“{words}” ${charge}, in an article that hardly ever does`,
+    sceptical: `“{words}” ${charge}, in an article that takes most such words back`
   }
 }
 
@@ -59,27 +61,30 @@ export function wordingPhrases(
 
 /** Reports the phrases of a rule that the article means. */
 export function* reportWording(
-  {article, matches, options}: RuleContext<WordingOptions>,
+  {article, matches, found, options}: RuleContext<WordingOptions>,
   {severity}: Lexicon
 ): Generator<Fact<WordingMessage>> {
+  const {sober, sceptical, judgements} = toneOf(article, found)
   for (const match of matches) {
+    const judgement = judgements.get(match)
+    if (!judgement?.verdict) continue
+    const {context, listed, verdict} = judgement
     const {block, start, end, phrase} = match
-    if (isForeign(block, start, end) || isGrounded(article, match)) continue
-    const context = article.contextAt(block, start, end)
     const words = block.text.slice(start, end)
-    const listed = listsDenials(block, start, end, context)
-    const verdict = listed ? 'found' : verdictOn(context, phrase)
-    if (!verdict) continue
     const at = block.toSource(start, end)
     const replacement = options.replace[words.toLowerCase()]
+    const level = phrase.level ?? severity
+    const alone = sober && phrase.weak && level !== 'info'
+    const message =
+      verdict !== 'found' ? verdict : alone ? 'alone' : sceptical ? 'sceptical' : 'found'
     const fact: Fact<WordingMessage> = {
-      message: verdict,
+      message,
       at,
       data: {words, cue: context.cue ?? ''},
       context: listed ? 'asserted' : context.status
     }
-    const level = phrase.level ?? severity
-    if (verdict !== 'found') fact.severity = below[level]
+    if (alone) fact.severity = 'info'
+    else if (message !== 'found') fact.severity = below[level]
     else if (phrase.level) fact.severity = level
     if (replacement !== undefined) {
       fact.fix = `Write “${replacement}”.`
@@ -87,6 +92,65 @@ export function* reportWording(
     } else if (phrase.fix) fact.fix = phrase.fix
     yield fact
   }
+}
+
+interface Judgement {
+  context: Context
+  listed: boolean
+  verdict: WordingMessage | undefined
+}
+
+/** How an article uses the wordings as a whole. */
+interface Tone {
+  judgements: ReadonlyMap<PhraseMatch, Judgement>
+  /** Long, and hardly ever exaggerates. */
+  sober: boolean
+  /** Denies, asks about or ascribes most of the wordings that stand in it. */
+  sceptical: boolean
+}
+
+const tones = new WeakMap<ReadonlyMap<string, readonly PhraseMatch[]>, Tone>()
+
+/** The tone of an article; the judgements are made once for all rules of a run. */
+function toneOf(article: Article, found: ReadonlyMap<string, readonly PhraseMatch[]>): Tone {
+  const known = tones.get(found)
+  if (known) return known
+  const judgements = new Map<PhraseMatch, Judgement>()
+  let meant = 0
+  let silenced = 0
+  for (const match of [...found.values()].flat()) {
+    const judgement = judge(article, match)
+    if (!judgement) continue
+    judgements.set(match, judgement)
+    if (judgement.verdict) meant++
+    else silenced++
+  }
+  const tone = {
+    judgements,
+    sober: article.words >= soberLength && (meant - 1) * soberStretch < article.words,
+    sceptical: silenced >= leastSilenced && silenced >= meant * silencedPerMeant
+  }
+  tones.set(found, tone)
+  return tone
+}
+
+/** Words from which on an article is long enough to have a tone. */
+const soberLength = 300
+
+/** In a sober article one wording, besides the one judged, stands in so many words at most. */
+const soberStretch = 300
+
+const leastSilenced = 4
+
+const silencedPerMeant = 0.6
+
+/** What an article does with one wording; undefined where the words are not its own or are grounded. */
+function judge(article: Article, match: PhraseMatch): Judgement | undefined {
+  const {block, start, end, phrase} = match
+  if (isForeign(block, start, end) || isGrounded(article, match)) return undefined
+  const context = article.contextAt(block, start, end)
+  const listed = listsDenials(block, start, end, context)
+  return {context, listed, verdict: listed ? 'found' : verdictOn(context, phrase)}
 }
 
 /**
