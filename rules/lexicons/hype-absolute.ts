@@ -15,7 +15,7 @@ export const absolute: Lexicon = {
       pattern: `
         (no|zero|without any?|free of|free from) (known|serious|nasty|harmful|unwanted|
           adverse)? (side effect~|adverse effect~|adverse reaction~|health risk~|safety
-          concern~|drug interaction~|downtime|scarring|toxicity|danger)`,
+          concern~|drug interaction~|downtime|down time|scarring|toxicity|danger)`,
       source: 'gmc',
       fix: 'Name the risks that are known and how common they are.',
       positive: [
@@ -95,7 +95,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (permanent|lifelong|everlasting) ..1 (result~|solution~|cure~|relief|removal|fix|
+        permanent hair reduction | (permanent|lifelong|everlasting) ..1 (result~|solution~|cure~|relief|removal|fix|
           fixes|weight loss|cushioning|improvement~|benefit~|infrastructure|protection)`,
       source: 'cap',
       fix: 'Say how long the effect was measured to last.',
@@ -140,7 +140,7 @@ export const absolute: Lexicon = {
       pattern: `
         (lasting|long lasting) (relief|confidence|freedom|cure~|solution~)
         | lack of side effects | natural (and|,) safe | safe (and|,) natural
-        | (live|walk|run|train|move|play|sleep|walking|running|living) ..6 without ..3 pain | (don't|do not|no longer|needn't) ..2 (have|need) to (live|suffer|put up) with ..4 (any longer|any more|anymore) | live (a|your) ..1 free life
+        | (live|walk|run|train|move|play|sleep|walking|running|living) ..6 without ..3 pain | (don't|do not|no longer|needn't) ..2 (have|need) to (live|suffer|put up) with ..4 (any longer|any more|anymore) | (live|living) (a|your) ..1 free life
         | (<benefit>|<outcome>|<complaint>) ..3 in (just|only|as little as|under|less than)
           (a|an|one|two|three|four|five|<number>) (day~|hour~|minute~|second~|week~|session~|
           dose~)
@@ -213,7 +213,7 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (painless|pain free|effortless) (<treatment>|session~|step~|movement|living|life|
+        (painless|pain free|effortless) (<treatment>|session~|visit~|step~|movement|living|life|
           removal|weight loss|solution~|recovery|relief|results)`,
       source: 'gmc',
       fix: 'Say how much it hurts, for how long, and what helps.',
@@ -238,7 +238,8 @@ export const absolute: Lexicon = {
       negative: ['It is not impossible without surgery.', 'Is recovery impossible without tablets?']
     },
     {
-      pattern: '(cure~|curing) (for|of)? <your>? <disease>',
+      pattern:
+        '(cure~|curing) (for|of)? <your>? <disease> | cure~ ..1 (pain~|ache~|wrinkles|baldness|ageing|aging)',
       source: 'fdaFraud',
       fix: 'Say what was measured: fewer symptoms, longer remission, in how many people.',
       positive: ['This tea cures cancer.', 'A cure for diabetes.', 'The root is curing arthritis.'],

@@ -91,7 +91,7 @@ export const boasts: readonly Phrase[] = [
         cannot) believe
       | nothing ..3 (worked|works|helped) (as|like|better)
       | (back from the (dead|brink)|(at|from) death's door|defied (death|doctors|the odds|medical)|
-        against all odds) | hope where there was none
+        against all odds) | hope where there was none | (feel|felt|feels) better than ..4 in ..2 years | dream~ (a|into) reality
       | (beyond|exceeded|surpassed|better than) (anything|what|everything) (we|they|i|anyone) ..2
         (hoped|imagined|expected|dreamed|dreamt|thought|seen)
       | (reach~|take~|taking|soar~|soaring) ..3 to new heights | (reach~|hit~) new heights

@@ -413,5 +413,23 @@ export const exceptions: readonly Exception[] = [
       (proven|proved|shown) to be (no|not|less|worse|ineffective|harmful|false|wrong|unsafe)`,
     source: 'nhsStyle',
     example: 'The device has proven to be no better than a sham.'
+  },
+  {
+    pattern: `
+      best to (ask|discuss|talk|see|avoid|check|consult|speak|use|take|choose|wait|start|buy|get) ..4`,
+    source: 'nhsStyle',
+    example: 'It is best to discuss any supplement with your doctor.'
+  },
+  {
+    pattern: `
+      evidence based ..1 (guidance|guide~|advice|information|recommendation~)`,
+    source: 'nhsStyle',
+    example: 'We collect evidence-based supplement guidance.'
+  },
+  {
+    pattern: `
+      highly effective (for|at|in|against|when|if) ..1`,
+    source: 'nhsStyle',
+    example: 'When taken daily, the pill is highly effective for preventing HIV.'
   }
 ]

@@ -247,7 +247,7 @@ export const figures: readonly Phrase[] = [
   },
   {
     pattern: `
-      (feel|watch|see|send~|make~) ..4 (explode~|soar~|skyrocket|surge|ignite|come alive|fall
+      (feel|watch|see) (your|the|their) ..2 (explode~|soar~|skyrocket|surge|ignite|come alive|fall
         away|light up|sing)
       | (ignite~|igniting|spark~|awaken~|unleash~) (something|your|a|the) ..2 (primal|within|
         inside|fire|inner)

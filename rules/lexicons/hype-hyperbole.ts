@@ -235,7 +235,8 @@ export const hyperbole: Lexicon = {
       negative: ['The effect is not amazing.', 'Critics deny that the effect is incredible.']
     },
     {
-      pattern: 'pioneering|unique (benefit~|advantage~|power~)|real (results|answers|solutions)',
+      pattern:
+        'pioneering|unique (benefit~|advantage~|power~)|real (results|answers|solutions) (,|$)',
       source: 'puffery',
       fix: 'Say what it does, and compared with what.',
       positive: ['A pioneering clinic.', 'It offers unique benefits.', 'Real results, at last.'],
@@ -421,7 +422,7 @@ export const hyperbole: Lexicon = {
     },
     {
       pattern: `
-        (golden|ultimate|amazing|incredible|extraordinary|wonderful|fantastic|perfect|
+        golden (spice|nectar|remedy) | (ultimate|amazing|incredible|extraordinary|wonderful|fantastic|perfect|
           remarkable|spectacular|stunning|sensational|phenomenal|superb|wondrous|legendary|
           mighty|humble yet powerful|gentle yet powerful) ..1 (<treatment>|spice|plant|
           mushroom|root|nutrient|capacity|experience|opportunity|boost|remedy|solution|source|

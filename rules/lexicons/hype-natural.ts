@@ -39,7 +39,7 @@ export const natural: readonly Phrase[] = [
     pattern: `
       (stimulate~|trigger~|encourage~|activate~|spark~|support~|promote~|accelerate~|enhance~|
         kickstart~|boost~|harness~|unlock~|unleash~|awaken~|optimi[sz]e~) (your|the|our|their)
-        (body's|skin's|hair's|scalp's|brain's|liver's|gut's) ..1 (innate|inherent|inborn|potential|power|healing (power~|intelligence|abilities|potential)|regenerative|detox~|intelligence|(own|natural) (power~|wisdom|intelligence|healing (power~|abilities)|energy|defen[cs]es))
+        (body's|skin's|hair's|scalp's|brain's|liver's|gut's) ..1 (innate|inherent|inborn|potential|power|healing (power~|intelligence|abilities|potential)|regenerative|detox~|intelligence|(own|natural) (power~|wisdom|intelligence|healing (power~|abilities)|defen[cs]es))
       | (body's|skin's|scalp's|brain's|liver's) (own|natural|innate|inherent|inborn) ..1 (ability|
         capacity|power|potential|wisdom|process~|processes|mechanism~) (to|of) (heal|repair|
         regenerate|renew|rejuvenate|detox|detoxify|cleanse|restore|balance)

@@ -65,7 +65,7 @@ export const praise: readonly Phrase[] = [
   },
   {
     pattern: `
-      (powerful|potent|mighty) ..1 (root|berry|berries|leaf|plant~|herb~|antioxidant protection|
+      (powerful|potent) (antioxidant|anti inflammatory|antimicrobial|antibacterial|anti ageing|anti aging) (and|,) ..3 properties | beacon of (health|vitality|wellness) | (ultimate|total|pure) relaxation | something (remarkable|extraordinary|amazing|incredible|magical) | (previously|once|formerly) (incurable|untreatable) | (powerful|potent|mighty) ..1 (root|berry|berries|leaf|plant~|herb~|antioxidant protection|
         elixir|combination|duo|trio|punch|boost|benefits|allies|ally|weapon~|
         shield|healer|synergy|medical treatment|cocktail|superfood|mushrooms|healing|detoxifier|protector|anti ageing|anti aging|anti inflammatory
         properties|antioxidant properties|formula~|blend|immunity)

@@ -74,7 +74,7 @@ export const promises: readonly Phrase[] = [
       (from|after|with) (the|your) very first (<spell>|drip|sip|cup|capsule|mask|spoonful|wash)
       | from (night|session|dose|sip) one | the very same (day|evening|night|hour)
       | after (just|only) (a|one|a single|two) (<spell>|drip|mask|wash)
-      | (in|with) one (simple|easy|single|quick) (session|visit|step|treatment|injection|shot)`,
+      | (in|with|over) just one (session|visit|treatment|dose|use|application) | (in|with) one (simple|easy|single|quick) (session|visit|step|treatment|injection|shot)`,
     source: 'cap',
     fix: 'Say after how many sessions the effect was seen in a study.',
     positive: ['Smoother skin from the very first drip.', 'You sleep from night one.'],
@@ -141,7 +141,7 @@ export const promises: readonly Phrase[] = [
       | without <price> ,? (and|or)? without <price>
       | (no|zero|without|without any) ..1 (pain|discomfort|risk~|downtime|danger|effort|
         bruising|hassle|needles) (whatsoever|at all)
-      | never any (bruising|pain|downtime|scarring|discomfort|swelling)
+      | (carry|carries|carrying) no (other|known|real)? risk~ | never any (bruising|pain|downtime|scarring|discomfort|swelling)
       | (no|zero) (risk|risks) (and|or) no
       | (is|are) (simply|absolutely|virtually|literally|really) no risk~
       | 100 % (side effect|pain|toxin|worry) free

@@ -52,8 +52,7 @@ export const proof: Lexicon = {
       pattern: `
         (prove~|proving|proven) (safe|effective|that|it works|its|their|how|beyond)
         | (research|science|studies|study|trial|trials|data|scientists|findings) (clearly|now|
-          finally)? (prove~|proves|proving|has proven|have proven|has confirmed|have
-          confirmed|has validated|have validated|validates)`,
+          finally)? (prove~|proves|proving|has proven|have proven|has validated|have validated|validates) | science has (now|finally)? confirmed`,
       source: 'ftcHealth',
       fix: 'Say what the study found, how large the effect was, and cite it.',
       positive: [
@@ -140,11 +139,11 @@ export const proof: Lexicon = {
     {
       pattern: `
         real science | science has spoken
-        | the science is (clear|settled) | proof is in | (clinical|scientific) proof (that|of)
+        | the science is (clear|settled) | proof is in
         | (based on|using) objective data
         | evidence (shows|is) (clear|overwhelming|undeniable|irrefutable)
         | undeniable (evidence|proof) | process that actually works
-        | strategies that actually work | that actually works | actually work~ $`,
+        | strategies that actually work | that actually works`,
       source: 'ftcHealth',
       fix: 'Cite the evidence, and say how strong it is.',
       positive: ['The science is clear.', 'Backed up with real science.'],

@@ -249,7 +249,7 @@ export const pseudoScience: Lexicon = {
     },
     {
       pattern: `
-        (restore~|restoring|regain~|rebalance~|rebalancing|find|bring~ back|promote~|achieve~|support~) (your|its)? ..1 (natural|inner|hormonal|healthy hormone|hormone|ph|
+        (restore~|restoring|regain~|rebalance~|rebalancing|find|bring~ back|promote~|achieve~|support~) (your ..1|its)? (natural|inner|hormonal|healthy hormone|hormone|ph|
           perfect|gut) (balance|harmony|equilibrium)
         | (restore~|bring~) (harmony|balance) to (your|the) <body>
         | (help~|allow~|let~|enable~|teach~|empower~|signal~|give~) (your|the) ..3 (heal|repair|

@@ -14,7 +14,7 @@ export const rank: readonly Phrase[] = [
         strongest|gentlest) (effective|powerful|potent|advanced|researched|studied|trusted|
         natural|innovative|reliable|affordable)?
       | (purest|strongest|best|richest|finest|safest|cleanest|highest) ..4 (out there|imaginable|you can (get|find|imagine)|you will find|you'll find|i've ever|we've ever|bar none|in town|in the business|in the industry|in its class|of its kind)
-      | most (potent|powerful|effective) (natural|antioxidant~|anti inflammatory|herbal|plant|healing|weapon~|superfood~|nutrient~|compound~|ally|allies|detoxifier~|blend|strain~)
+      | (richest|purest|highest|strongest) possible (concentration|purity|quality|potency) | (yield~|deliver~|produce~) the (very)? best results | (highest|finest) quality ..1 (treatment~|care|supplement~|product~) | (a|the) (recognised|recognized|proven|true)? leader in ..2 (care|medicine|wellness|skin|surgery|dentistry) | top notch (comfort|care|service|quality|treatment~|team) | most (potent|powerful|effective) (natural|antioxidant~|anti inflammatory|herbal|plant|healing|weapon~|superfood~|nutrient~|compound~|ally|allies|detoxifier~|blend|strain~)
       | <number> most (powerful|potent|amazing|incredible)`,
     source: 'ama',
     weak: true,

@@ -9,7 +9,8 @@ export const results: readonly Phrase[] = [
       | without (the|those|all the|any of the) ..2 (side effect~|risks|downsides|drawbacks|
         dangers|crash|jitters|irritation|pain|downtime|sensitivity|discomfort)
       | with (no|zero|none of the) ..2 (downtime|jitters|crash|drawbacks|downsides)
-      | painlessly | zero ..1 (sensitivity|irritation|crash|jitters)
+      | painlessly | without (any)? (visible|noticeable) (scar~|scarring|marks) | no ..2 energy crash~
+      | (extremely|incredibly|exceptionally|remarkably|amazingly) safe | zero ..1 (sensitivity|irritation|crash|jitters)
       | lack of (side effects|sensitivity|downtime|risk)
       | <number> % (risk|toxin|chemical|pain|cruelty and chemical) free`,
     source: 'gmc',
@@ -152,7 +153,7 @@ export const results: readonly Phrase[] = [
       | fast acting (formula|relief|serum|gummies|remedy|solution|natural|drops|spray)
       | lunchtime (procedure~|treatment~|facelift|lift|peel|surgery)
       | <number> (day|week|minute|hour|night|second) ..1 (fix|cure|miracle|transformation|
-        makeover|facelift|reset|detox|cleanse|rejuvenation|glow up|shred|flush|slim down)
+        makeover|facelift|rejuvenation|glow up|shred|slim down)
       | (relief|difference|improvement~) (in|within) (just|only|mere) (minutes|seconds|hours|a matter of)
       | (relief|results|better|improvement~|difference) (almost)? (instantly|instantaneously|
         overnight)
@@ -163,13 +164,13 @@ export const results: readonly Phrase[] = [
     fix: 'Say how soon the effect was seen in a study, and in how many people.',
     positive: [
       'Clear skin in record time.',
-      'Start our 21-day reset.',
+      'Start our 21-day transformation.',
       'Relief within just minutes.',
       'A fast-acting formula that works fast.'
     ],
     negative: [
       'Veins do not shrink in record time.',
-      'Is a 10-day cleanse worth it?',
+      'Is a 10-day makeover worth it?',
       'Nobody recovers in the blink of an eye.'
     ],
     level: 'warning'

@@ -181,8 +181,8 @@ export const slogans: readonly Phrase[] = [
         naturally)
       | whatever your ..2 (woe~|problem~|need~|goal~|concern~|ailment~|age|shape|size|skin|hair|
         lifestyle|budget|level|question)
-      | ensuring (you|your|everything|smooth|precise|precision|safety|optimal|
-        quality|quick|fast|easy|complete|full|lasting|both|minimal|natural|comfortable|comfort|
+      | ensuring (you|your|everything|smooth|optimal|
+        quality|quick|fast|easy|complete|full|lasting|natural|comfortable|comfort|
         maximum|results|successful|a (safe|smooth|comfortable|healthy|future|natural|seamless|
         long|brighter|successful|perfect|pain|balanced|personali[sz]ed|more|positive|beautiful)|
         the (best|highest|most|safest|utmost|perfect|right|final))

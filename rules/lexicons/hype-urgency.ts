@@ -52,7 +52,7 @@ export const urgency: readonly Phrase[] = [
       | your (journey|transformation|path|road) (to|towards|toward) ..3 (starts|begins)
       | (you|your ..1) (won't|will not) be (disappointed|sorry)
       | or your money back | give it a (try|go|shot) today
-      | (don't|do not|never) settle for | wait no more $ | ^ stop suffering`,
+      | (don't|do not|never) settle for | wait no more $ | stop suffering (from|and|$)`,
     source: 'gmc',
     weak: true,
     fix: 'Say how to ask for advice, without a push.',
@@ -70,7 +70,7 @@ export const urgency: readonly Phrase[] = [
   },
   {
     pattern: `
-      (a|at a|for a) (fraction|quarter) of the (cost|price) | (great|best|amazing|incredible|
+      (a|at a|for a) (fraction|quarter) of the ..4 (cost|price) | <number> off (your|any|all|every) | (great|best|amazing|incredible|
         unbeatable|excellent) (value|price~|deal~) (for|in|on|and|$)
       | (affordable|low|unbeatable|competitive|budget friendly) price~ (guaranteed|in|on|and|for)
       | save (big|money on|a fortune|up to|when you)

@@ -21,7 +21,7 @@ export interface Vocabulary {
   exceptions: readonly Exception[]
 }
 
-export type WordingMessage = 'found' | 'hedged' | 'doubtful' | 'alone' | 'sceptical'
+export type WordingMessage = 'found' | 'hedged' | 'doubtful'
 
 type WordingOptions = {
   terms: Option<readonly string[]>
@@ -41,11 +41,9 @@ export function wordingOptions({lists}: Vocabulary): WordingOptions {
 /** Messages of a rule about wording; `charge` completes “no side effects” …: “promises safety without exception”. */
 export function wordingMessages(charge: string): Record<WordingMessage, string> {
   return {
-    found: `“{words}” ${charge}`,
+    found: `“{words}” ${charge}{tone}`,
     hedged: `“{words}” ${charge}, and “{cue}” only softens it`,
-    doubtful: `“{words}” ${charge}, unless “{cue}” takes it back`,
-    alone: `“{words}” ${charge}, in an article that hardly ever does`,
-    sceptical: `“{words}” ${charge}, in an article that takes most such words back`
+    doubtful: `“{words}” ${charge}, unless “{cue}” takes it back`
   }
 }
 
@@ -74,17 +72,20 @@ export function* reportWording(
     const at = block.toSource(start, end)
     const replacement = options.replace[words.toLowerCase()]
     const level = phrase.level ?? severity
-    const alone = sober && phrase.weak && level !== 'info'
-    const message =
-      verdict !== 'found' ? verdict : alone ? 'alone' : sceptical ? 'sceptical' : 'found'
+    const alone = sober && phrase.weak === true
+    const toned = verdict === 'found' && (alone || sceptical)
     const fact: Fact<WordingMessage> = {
-      message,
+      message: verdict,
       at,
-      data: {words, cue: context.cue ?? ''},
+      data: {
+        words,
+        cue: context.cue ?? '',
+        tone: !toned ? '' : alone ? rarely : mostlyNot
+      },
       context: listed ? 'asserted' : context.status
     }
     if (alone) fact.severity = 'info'
-    else if (message !== 'found') fact.severity = below[level]
+    else if (toned || verdict !== 'found') fact.severity = below[level]
     else if (phrase.level) fact.severity = level
     if (replacement !== undefined) {
       fact.fix = `Write “${replacement}”.`
@@ -93,6 +94,9 @@ export function* reportWording(
     yield fact
   }
 }
+
+const rarely = ', in an article that hardly ever does'
+const mostlyNot = ', in an article that takes many such words back'
 
 interface Judgement {
   context: Context
@@ -105,7 +109,7 @@ interface Tone {
   judgements: ReadonlyMap<PhraseMatch, Judgement>
   /** Long, and hardly ever exaggerates. */
   sober: boolean
-  /** Denies, asks about or ascribes most of the wordings that stand in it. */
+  /** Denies or ascribes a large share of the wordings that stand in it. */
   sceptical: boolean
 }
 
@@ -123,12 +127,12 @@ function toneOf(article: Article, found: ReadonlyMap<string, readonly PhraseMatc
     if (!judgement) continue
     judgements.set(match, judgement)
     if (judgement.verdict) meant++
-    else silenced++
+    else if (!isAsked(judgement.context)) silenced++
   }
   const tone = {
     judgements,
     sober: article.words >= soberLength && (meant - 1) * soberStretch < article.words,
-    sceptical: silenced >= leastSilenced && silenced >= meant * silencedPerMeant
+    sceptical: silenced >= leastSilenced && silenced >= (silenced + meant) * silencedShare
   }
   tones.set(found, tone)
   return tone
@@ -142,7 +146,8 @@ const soberStretch = 300
 
 const leastSilenced = 4
 
-const silencedPerMeant = 0.6
+/** A promotional page denies or ascribes a wording now and then; a sceptical one much of the time. */
+const silencedShare = 0.4
 
 /** What an article does with one wording; undefined where the words are not its own or are grounded. */
 function judge(article: Article, match: PhraseMatch): Judgement | undefined {
@@ -164,10 +169,13 @@ export function verdictOn(
   {status, also, doubtful, where}: Context,
   {asks = false}: Pick<Phrase, 'asks'>
 ): WordingMessage | undefined {
-  const asked = status === 'question' || where === 'answer'
-  if (asked) return asks ? 'found' : undefined
+  if (isAsked({status, where})) return asks ? 'found' : undefined
   if (silencing.has(status)) return doubtful ? 'doubtful' : undefined
   return status === 'hedged' || also.includes('hedged') ? 'hedged' : 'found'
+}
+
+function isAsked({status, where}: Pick<Context, 'status' | 'where'>): boolean {
+  return status === 'question' || where === 'answer'
 }
 
 /** “No pain, no scars and no downtime”: the denial before stands beside the phrase, not above it. */

@@ -56,6 +56,7 @@ export const distance: readonly CueGroup[] = [
     reach: 'clause',
     rejects: true,
     patterns: `
+      (often|sometimes|usually|frequently|commonly|typically|routinely) (promise|promises|claim|claims|boast|tout|advertise)
       (products|supplements|clinics|pills|plans|diets|drugs|creams|programmes|programs|companies|websites|sellers|ads|adverts|treatments|therapies|teas|drinks|devices|remedies|people|doctors|practitioners|influencers) (that|which|who) (claim|promise|tout|guarantee|boast|advertise|swear|insist|call|describe|sell|market|label|say)
       (products|supplements|clinics|pills|plans|diets|creams|programmes|programs|companies|websites|sellers|ads|adverts|teas|drinks|devices|remedies|influencers|people|anyone) (promising|claiming|touting|advertising|guaranteeing|boasting|pushing|peddling|hawking)`
   },

@@ -169,3 +169,59 @@ describe('forms of one promise', () => {
     expect(lint(hypeAbsolute, article)).toEqual([])
   })
 })
+
+describe('the tone of the whole article', () => {
+  const plain = Array.from(
+    {length: 30},
+    () => 'The nurse weighed the baby and wrote the figure down in the red book.'
+  ).join(' ')
+  const weak = 'It leaves your skin feeling silky.'
+
+  test('a slogan that stands alone in a long, sober article is a hint', () => {
+    expect(lint(hypeHyperbole, `${weak}\n\n${plain}`)).toEqual([
+      '1:4 info leaves your skin feeling silky'
+    ])
+  })
+
+  test('a short text has no tone', () => {
+    expect(lint(hypeHyperbole, weak)).toEqual(['1:4 warning leaves your skin feeling silky'])
+  })
+
+  test('a slogan in company counts', () => {
+    const article = `${weak} It is a miracle. It is a game-changer.\n\n${plain}`
+    expect(lint(hypeHyperbole, article)).toEqual([
+      '1:4 warning leaves your skin feeling silky',
+      '1:44 warning miracle',
+      '1:61 warning game-changer'
+    ])
+  })
+
+  test('a plain exaggeration counts in a sober article, too', () => {
+    expect(lint(hypeHyperbole, `It is a miracle.\n\n${plain}`)).toEqual(['1:9 warning miracle'])
+  })
+
+  const denials = [
+    'It is not a panacea.',
+    'Nobody should call it a wonder drug.',
+    'The idea that it is a game-changer is a myth.',
+    'It is by no means revolutionary.'
+  ]
+
+  test('an article that takes many such words back is believed for the rest', () => {
+    const article = [...denials, 'It is a miracle.'].join('\n\n')
+    expect(lint(hypeHyperbole, article)).toEqual(['9:9 info miracle'])
+    const [finding] = runRule(hypeHyperbole, {article})
+    expect(finding?.message).toContain('takes many such words back')
+  })
+
+  test('a denial or two do not make a sceptic', () => {
+    const article = [...denials.slice(1), 'It is a miracle.'].join('\n\n')
+    expect(lint(hypeHyperbole, article)).toEqual(['7:9 warning miracle'])
+  })
+
+  test('questions take nothing back', () => {
+    const questions = Array.from({length: 5}, (_, index) => `Is drug ${index} a miracle?`)
+    const article = [...questions, 'It is a miracle.'].join('\n\n')
+    expect(lint(hypeHyperbole, article)).toEqual(['11:9 warning miracle'])
+  })
+})
