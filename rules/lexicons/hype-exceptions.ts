@@ -4,7 +4,7 @@ import type {Exception} from '../../src/rule/phrases.ts'
 export const exceptions: readonly Exception[] = [
   {
     pattern: `
-        breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|
+        breakthrough therapy designation|breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|
           headache~|symptom~|cancer pain|angioedema)`,
     source: 'nlmTerms',
     example: 'Take a rescue dose for breakthrough pain.'
@@ -271,7 +271,7 @@ export const exceptions: readonly Exception[] = [
   {
     pattern: `
       (scan~|test~|x ray~|ultrasound~|ecg|mri|smear|examination) (is|are) ..1 (quick|simple|easy|
-        safe) (and|,) painless`,
+        safe) (and|,) ..3`,
     source: 'nhsStyle',
     example: 'The test is quick and painless.'
   },
@@ -431,5 +431,17 @@ export const exceptions: readonly Exception[] = [
       highly effective (for|at|in|against|when|if) ..1`,
     source: 'nhsStyle',
     example: 'When taken daily, the pill is highly effective for preventing HIV.'
+  },
+  {
+    pattern: `
+      (safest|easiest|simplest|quickest) (option|way|approach|method|choice|treatment) is (not|to)`,
+    source: 'nhsStyle',
+    example: 'The safest option is not to drink at all.'
+  },
+  {
+    pattern: `
+      world's best selling`,
+    source: 'nhsStyle',
+    example: 'It is the world’s best-selling painkiller.'
   }
 ]

@@ -248,8 +248,7 @@ export const hyperbole: Lexicon = {
           revolutionary|effective)
         | (healing|curative) (power~|properties|magic) | (do|does|did) wonders
         | first of its kind | completely (novel|revolutionary) | marvel of
-        | (doctors|scientists|experts|dermatologists|researchers) (were|are|was) (stunned|
-          amazed|shocked|baffled|speechless|astonished)
+        | (doctors|scientists|experts|dermatologists|researchers) (were|are|was) (stunned|amazed|speechless|astonished)
         | (stun~|amaze~|baffle~) (doctors|scientists|experts|dermatologists)
         | revolution in ..1 (care|treatment|medicine|health|therapy|skin|beauty)
         | natural (ozempic|botox|viagra|statin~|antibiotic~|facelift)

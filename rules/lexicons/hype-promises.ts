@@ -35,7 +35,7 @@ export const promises: readonly Phrase[] = [
   {
     pattern: `
       (whiter|fuller|thicker|smoother|younger|clearer|firmer|slimmer|flatter|brighter|tighter|
-        plumper|flawless|hollywood|dream|noticeable|visible) ..3 (in|within|after) (just|only|as
+        plumper|flawless|hollywood|dream) ..3 (in|within|after) (just|only|as
         little as|under|less than)? (a|one|a single|overnight|<count>) ..1 <spell>
       | (restore~|erase~|get|achieve~|fix~|transform~|cure~|heal~|lift~|tighten~|rebuild~|
         relief|smile|skin|teeth|results|gone|clear~|fixed|cured|healed) ..6 in (just|only|as

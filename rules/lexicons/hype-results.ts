@@ -157,7 +157,7 @@ export const results: readonly Phrase[] = [
       | (relief|difference|improvement~) (in|within) (just|only|mere) (minutes|seconds|hours|a matter of)
       | (relief|results|better|improvement~|difference) (almost)? (instantly|instantaneously|
         overnight)
-      | (works|acts|absorbs) (fast|quickly and|around the clock|24)
+      | (works|acts|absorbs) (fast|around the clock|24)
       | day one results | first time , every time | first try success`,
     source: 'cap',
     weak: true,

@@ -62,7 +62,7 @@ export const superlative: Lexicon = {
     },
     {
       pattern: `
-        (world|market|global|industry|national) leader~ in | pioneer~ (in|of) | taking the lead
+        (world|market|global|industry|national) leader~ in | (pioneer|pioneers) (in|of) | taking the lead
         | second to none | best of the best | in a class of its own | in a league of its own
         | head and shoulders above | the lowest price
         | gold standard of ..2 (prevention|care|treatment|beauty|wellness)`,

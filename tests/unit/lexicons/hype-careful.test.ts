@@ -19,6 +19,13 @@ function serious(text: string): string[] {
 /** What leaflets, clinics, newspapers and sceptics write without any exaggeration. */
 const careful: Record<string, readonly string[]> = {
   leaflets: [
+    'The injection works quickly and the pain eases within the hour.',
+    'The safest option is not to drink alcohol at all.',
+    'The blood test is quick, simple and safe.',
+    'Washing your hands is one of the best ways to stop germs.',
+    'Broken bones heal themselves if they are kept still.',
+    'Antibiotics will cure the infection.',
+    'Do not suffer in silence; talk to your GP.',
     'Cigarette smoke contains toxic chemicals.',
     'Tobacco smoke is full of harmful chemicals.',
     'Salmonella can make you ill.',
@@ -93,6 +100,8 @@ const careful: Record<string, readonly string[]> = {
     'It can be hard to feel like yourself again after a stroke.'
   ],
   clinics: [
+    'Results are usually visible after three sessions.',
+    'Parking is limited, so please allow extra time.',
     'Call us to book an appointment.',
     'Book a consultation to discuss your options.',
     'Book a consultation',
@@ -129,6 +138,11 @@ const careful: Record<string, readonly string[]> = {
     'You can pay by card and there are no hidden costs.'
   ],
   news: [
+    'The regulator granted the drug breakthrough therapy designation.',
+    'Doctors were baffled by the rash.',
+    'The technique was pioneered in Leeds in the 1970s.',
+    'The drug is the world’s best-selling painkiller.',
+    'The company was fined for saying that the drink prevents cancer.',
     'Leading experts say that the plan is flawed.',
     'The test was developed by scientists in Leeds.',
     'The Oxford-developed vaccine was approved in December.',
@@ -153,6 +167,8 @@ const careful: Record<string, readonly string[]> = {
     'The strike will end in two days.'
   ],
   sceptics: [
+    'We found no trial that supports these promises.',
+    'If it sounds too good to be true, it probably is.',
     'There is no scientific proof that it works.',
     'Is there any scientific proof? The answer is clearly no.',
     'Surgery proved to be no better than a sham.',
