@@ -25,9 +25,14 @@ export function contentsOf({sections, blocks, source}: Article): Contents | unde
   const next = sections[at + 1]?.source.start ?? source.length
   if (generated.test(source.slice(section.source.start, next))) return undefined
   const later = sections.slice(at + 1)
+  const titles = later.map(({title}) => plain(title))
   const entries = blocks
     .filter((block) => block.section === section && isEntry(block))
-    .map((block) => ({block, text: block.text.trim(), section: sectionFor(block.text, later)}))
+    .map((block) => ({
+      block,
+      text: block.text.trim(),
+      section: later[titleFor(plain(block.text), titles)]
+    }))
   const listed = new Set(entries.map((entry) => entry.section))
   const depth = Math.min(...entries.map((entry) => entry.section?.depth ?? 7))
   const unlisted = later.filter(
@@ -45,16 +50,12 @@ function isEntry({kind, marks}: Block): boolean {
   )
 }
 
-function sectionFor(text: string, sections: readonly Section[]): Section | undefined {
-  const wanted = plain(text)
-  return (
-    sections.find((section) => plain(section.title) === wanted) ??
-    sections.find((section) => {
-      const title = plain(section.title)
-      return (
-        wanted.length > 3 && title.length > 3 && (title.includes(wanted) || wanted.includes(title))
-      )
-    })
+/** Index of the title that an entry means; -1 when there is none. */
+function titleFor(wanted: string, titles: readonly string[]): number {
+  const same = titles.indexOf(wanted)
+  if (same >= 0 || wanted.length <= 3) return same
+  return titles.findIndex(
+    (title) => title.length > 3 && (title.includes(wanted) || wanted.includes(title))
   )
 }
 

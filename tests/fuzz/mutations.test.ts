@@ -131,7 +131,7 @@ const large = mutant
   .filter((text) => text !== '')
   .map((text) => text.repeat(Math.ceil(size / text.length)).slice(0, size))
 
-function check(text: string, format: Format, engine: Engine) {
+function check(text: string, format: Format, engine: Engine): number {
   const started = process.cpuUsage()
   const {files} = lintFiles({
     files: [{path: 'a.md', text, format}],
@@ -160,6 +160,15 @@ function check(text: string, format: Format, engine: Engine) {
   return (user + system) / 1000
 }
 
+/** Milliseconds of processor time; a machine that is busy may slow down one run, not three. */
+function timeOf(text: string, format: Format, engine: Engine): number {
+  let fastest = check(text, format, engine)
+  for (let more = 0; more < 2 && fastest >= limit; more += 1) {
+    fastest = Math.min(fastest, check(text, format, engine))
+  }
+  return fastest
+}
+
 const runs = Number(process.env.MEDLINT_FUZZ_RUNS ?? 60)
 const longest = 300_000 + runs * 2_000
 
@@ -171,7 +180,7 @@ describe.each(['remark', 'native'] as const)('engine %s', async (name) => {
     (format) => {
       fc.assert(
         fc.property(mutant, (text) => {
-          expect(check(text, format, engine as Engine)).toBeLessThan(limit)
+          expect(timeOf(text, format, engine as Engine)).toBeLessThan(limit)
         }),
         {numRuns: runs}
       )
@@ -189,7 +198,7 @@ describe('large texts', async () => {
     (format) => {
       fc.assert(
         fc.property(large, (text) => {
-          expect(check(text, format, engine as Engine)).toBeLessThan(limit)
+          expect(timeOf(text, format, engine as Engine)).toBeLessThan(limit)
         }),
         {numRuns: Math.ceil(runs / 20)}
       )

@@ -71,7 +71,7 @@ describe.runIf(hasTerminals)('on a terminal', () => {
       write(Object.fromEntries(names.map((name) => [name, '# Tea\n\nTea is a drink.\n'])))
       write({[`articles/f${folder}/a7.md`]: '# Tea\n\nTea cures cancer.\n'})
     }
-    const run = onTerminal(cwd, '-f json:report.json')
+    const run = onTerminal(cwd, '-f json:report.json --threads 1')
     expect(await run.code).toBe(1)
     const clear = '\r\u001b[K'
     const lines = run.shown().split(clear)
