@@ -350,12 +350,12 @@ export const absolute: Lexicon = {
     },
     {
       pattern: `
-        (ensur~|ensure~|guarantee~) (optimal|peak|complete|maximum|flawless|total|perfect|
+        (ensur~|ensure~|guarantee~) (peak|complete|maximum|flawless|total|perfect|
           lasting) ..3 (<benefit>|<outcome>)`,
       source: 'ftcHealth',
       fix: 'Say how often this was the case, with a source.',
-      positive: ['The blend ensures optimal recovery.', 'Ensuring peak performance.'],
-      negative: ['No blend ensures optimal recovery.', 'Does it ensure complete protection?'],
+      positive: ['The blend ensures complete recovery.', 'Ensuring peak performance.'],
+      negative: ['Rest ensures optimal recovery.', 'No blend ensures complete recovery.', 'Does it ensure complete protection?'],
       level: 'warning'
     },
     {

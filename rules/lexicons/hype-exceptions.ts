@@ -4,7 +4,7 @@ import type {Exception} from '../../src/rule/phrases.ts'
 export const exceptions: readonly Exception[] = [
   {
     pattern: `
-        breakthrough therapy designation|breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|
+        breakthrough (therapy|device) designation|breakthrough (bleeding|infection~|pain|seizure~|case~|spotting|dose~|ovulation|
           headache~|symptom~|cancer pain|angioedema)`,
     source: 'nlmTerms',
     example: 'Take a rescue dose for breakthrough pain.'

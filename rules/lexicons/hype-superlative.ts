@@ -24,7 +24,7 @@ export const superlative: Lexicon = {
     {
       pattern: `
         (most|world's most|single most) (effective|powerful|potent|advanced|innovative|
-          trusted|popular|sought after|researched|studied|evidence backed|complete|
+          trusted|sought after|researched|studied|evidence backed|complete|
           comprehensive|reliable|efficient|accurate|natural|exciting|scientifically
           (supported|validated|backed|proven)|universally recommended|bioavailable|underrated|
           luxurious|experienced|renowned) ..3 <treatment>`,
