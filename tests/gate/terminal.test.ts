@@ -64,11 +64,14 @@ describe.runIf(hasTerminals)('on a terminal', () => {
     expect(await watch.code).toBe(130)
   })
 
+  // Long enough for any machine to take more than the second after which it says how far it is.
+  const text = `# Tea\n\n${'Tea is a drink, and people like it.\n\n'.repeat(60)}`
+
   test('10,000 articles: a long run says how far it is, and leaves no trace', async () => {
     const {cwd, write} = siteWith({})
     for (let folder = 0; folder < 20; folder++) {
       const names = Array.from({length: 500}, (_, number) => `articles/f${folder}/a${number}.md`)
-      write(Object.fromEntries(names.map((name) => [name, '# Tea\n\nTea is a drink.\n'])))
+      write(Object.fromEntries(names.map((name) => [name, text])))
       write({[`articles/f${folder}/a7.md`]: '# Tea\n\nTea cures cancer.\n'})
     }
     const run = onTerminal(cwd, '-f json:report.json --threads 1')
