@@ -50,7 +50,7 @@ export interface LintFlags extends OutputFlags, GateFlags {
   /** Of changed articles, only the findings that are new count. */
   newOnly?: boolean
   shard?: Shard
-  /** How many threads read articles; worked out from their number when it is not set. */
+  /** How many threads read articles; one when it is not set. */
   threads?: number
   cache?: boolean
   cacheLocation?: string

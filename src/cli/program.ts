@@ -60,11 +60,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     checked(keys.engine)
   ] as const
 
-  const threads = [
-    '--threads <n>',
-    'read articles in so many threads (one, or more where there are many)',
-    oneOrMore
-  ] as const
+  const threads = ['--threads <n>', 'read articles in so many threads (1)', oneOrMore] as const
 
   const lint = gating('lint [paths...]', 'check articles; runs when no command is named', true)
     .option('--fix', 'make the changes that are safe; with --stdin, print the fixed text')

@@ -1,4 +1,3 @@
-import {availableParallelism} from 'node:os'
 import {setImmediate} from 'node:timers/promises'
 import {Worker} from 'node:worker_threads'
 import type {FirstPhase} from '../lint.ts'
@@ -24,15 +23,12 @@ export interface Task {
 /** What it sends, chunk by chunk. */
 export type Sent = [path: string, result: FirstPhase][]
 
-/** Articles from which on a second thread is worth its start, for all rules and for links only; measured on two cores. */
-const worthwhile = {all: 200, links: 20_000}
-const mostThreads = 8
 /** Files that a thread takes at once. */
 const chunk = 16
 
 /**
  * Reads articles in several threads, this one among them, up to what rules about
- * the site need of them. Undefined when one thread is as good. What a thread
+ * the site need of them. Undefined when there is one thread. What a thread
  * failed to read is missing; the run then reads it as if there were no threads.
  */
 export async function readAhead(ahead: {
@@ -47,8 +43,8 @@ export async function readAhead(ahead: {
   const {paths, flags, terminal, files} = ahead
   const {cwd, env, version, helper} = terminal
   const unknown = files.filter(({path}) => !ahead.isKnown(path)).length
-  const isFew = unknown < worthwhile[flags.linksOnly ? 'links' : 'all']
-  const threads = flags.threads ?? (isFew ? 1 : Math.min(availableParallelism(), mostThreads))
+  // One is as fast as two on two cores, whose second one collects the garbage of the first.
+  const {threads = 1} = flags
   if (threads < 2 || unknown < 2 || !helper) return undefined
   const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const task: Task = {paths, flags, cwd, env: {...env}, version, counter}
