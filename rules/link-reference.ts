@@ -52,9 +52,13 @@ export default defineRule({
       }
     }
     const labels = [...addresses.keys()]
-    const shortcodes = new Set(
-      Array.from(article.source.matchAll(/\[\/(\w[\w-]*)\]/g), ([, name = '']) => name)
-    )
+    let known: Set<string> | undefined
+    const shortcodes = () => {
+      known ??= new Set(
+        Array.from(article.source.matchAll(/\[\/(\w[\w-]*)\]/g), ([, name = '']) => name)
+      )
+      return known
+    }
     for (const block of article.blocks) {
       for (const {label, at, place} of undefinedReferences(article, block, shortcodes)) {
         const near = nearest(label, labels)
@@ -76,7 +80,7 @@ export default defineRule({
 function* undefinedReferences(
   article: Article,
   block: Block,
-  shortcodes: ReadonlySet<string>
+  shortcodes: () => ReadonlySet<string>
 ): Iterable<{label: string; at: Span; place: Span}> {
   if (!block.text.includes('][') || !isMarkdown(block)) return
   const {source} = article
@@ -93,7 +97,7 @@ function* undefinedReferences(
     if (isAttached(block.text, match.index, end) || overlapsCode(block, match.index, end)) continue
     const at = block.toSource(match.index, end)
     const raw = source.slice(at.start, at.end)
-    if (!isWrittenSo(source, at, raw) || isShortcode(shortcodes, text, label)) continue
+    if (!isWrittenSo(source, at, raw) || isShortcode(shortcodes(), text, label)) continue
     // An image leaves no text.
     if (text === '' && !raw.includes('![')) continue
     const isImage = source[at.start - 1] === '!'

@@ -355,7 +355,11 @@ export const absolute: Lexicon = {
       source: 'ftcHealth',
       fix: 'Say how often this was the case, with a source.',
       positive: ['The blend ensures complete recovery.', 'Ensuring peak performance.'],
-      negative: ['Rest ensures optimal recovery.', 'No blend ensures complete recovery.', 'Does it ensure complete protection?'],
+      negative: [
+        'Rest ensures optimal recovery.',
+        'No blend ensures complete recovery.',
+        'Does it ensure complete protection?'
+      ],
       level: 'warning'
     },
     {
