@@ -142,7 +142,9 @@ export function lintFiles(input: LintInput): LintResult {
       if (size > kept && input.read) {
         for (; light < waiting.length; light++) {
           const other = waiting[light] as Read | Kept
-          if (hasArticle(other)) waiting[light] = lighter(other, input)
+          if (hasArticle(other)) {
+            waiting[light] = lightPart(other.file, other.result, letGo(other, input), input)
+          }
         }
       }
     }
@@ -163,20 +165,20 @@ export function firstPhase(file: SourceFile, input: Omit<LintInput, 'files'>): F
   const result = emptyResult(file)
   const part = readFile(file, result, input)
   if (!part) return {result}
-  const {article, run, found, page, hasDirectives} = part
-  if (!scope(input.rules, 'site').some((rule) => isOn(rule, run))) {
-    settleInto(result, article, run, found, input)
-    return {result}
+  if (scope(input.rules, 'site').some((rule) => isOn(rule, part.run))) {
+    return {result, waits: letGo(part, input)}
   }
-  if (!hasDirectives) settleInto(result, article, run, found, input)
-  return {result, waits: {page: page && detached(page), found, hasDirectives}}
+  settleInto(result, part.article, part.run, part.found, input)
+  return {result}
 }
 
-/** A part without its article; what the first phase found is settled while the article is at hand. */
-function lighter(part: Read & {article: Article}, input: LintInput): Read {
-  const {article, file, page, result, run, found, hasDirectives} = part
+/** What is needed of a part without its article; what the first phase found is settled while the article is at hand. */
+function letGo(
+  {article, page, result, run, found, hasDirectives}: Read & {article: Article},
+  input: Omit<LintInput, 'files'>
+): NonNullable<FirstPhase['waits']> {
   if (!hasDirectives) settleInto(result, article, run, found, input)
-  return lightPart(file, result, {page: page && detached(page), found, hasDirectives}, input)
+  return {page: page && detached(page), found, hasDirectives}
 }
 
 /** A part whose article is read again when a rule needs it. */

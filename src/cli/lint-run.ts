@@ -99,7 +99,6 @@ export async function prepareLint(
   const {config, input, selection, common, articles, siteOf} = settings
   const {rules, rulesFor, engine, asOf} = common
   const cache = resultCache(common, config, flags, terminal, memory)
-  const alone = {...common, site: siteOf()}
   const ahead =
     selection.overlay || flags.stdin
       ? undefined
@@ -109,7 +108,10 @@ export async function prepareLint(
           terminal,
           files: selection.files,
           isKnown: (path) => cache?.has(path) ?? false,
-          read: (file) => firstPhase(file, alone)
+          reader() {
+            const alone = {...common, site: siteOf()}
+            return (file) => firstPhase(file, alone)
+          }
         })
   const lintWith = (
     sources: LintSources['files'],

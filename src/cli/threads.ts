@@ -38,14 +38,16 @@ export async function readAhead(ahead: {
   files: Sources
   /** Whether the result of a file may be known from an earlier run. */
   isKnown(path: string): boolean
-  read(file: SourceFile): FirstPhase
+  /** What reads a file; asked for only where there is something to read ahead. */
+  reader(): (file: SourceFile) => FirstPhase
 }): Promise<ReadonlyMap<string, FirstPhase> | undefined> {
   const {paths, flags, terminal, files} = ahead
   const {cwd, env, version, helper} = terminal
-  const unknown = files.filter(({path}) => !ahead.isKnown(path)).length
   // One is as fast as two on two cores, whose second one collects the garbage of the first.
   const {threads = 1} = flags
-  if (threads < 2 || unknown < 2 || !helper) return undefined
+  if (threads < 2 || !helper) return undefined
+  if (files.filter(({path}) => !ahead.isKnown(path)).length < 2) return undefined
+  const read = ahead.reader()
   const counter = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
   const task: Task = {paths, flags, cwd, env: {...env}, version, counter}
   const found = new Map<string, FirstPhase>()
@@ -57,7 +59,7 @@ export async function readAhead(ahead: {
     }
   }
   const others = Array.from({length: threads - 1}, () => helped(helper, task, take))
-  for (const sent of chunks(files, counter, ahead.read)) {
+  for (const sent of chunks(files, counter, read)) {
     take(sent)
     // Lets the results of the other threads in.
     await setImmediate()

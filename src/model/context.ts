@@ -97,7 +97,7 @@ export class ContextEngine {
   }
 
   #readingsIn(text: string, words: Words, span: Span): Reading[] {
-    const first = wordAt(words, span.start)
+    const first = tokenAt(words, span.start)
     let last = first
     while (last < words.words.length && (words.starts[last] as number) < span.end) last++
     const joined = (index: number): boolean =>
@@ -277,7 +277,10 @@ const expansions: Record<string, string> = {
 }
 const stems: Record<string, string> = {ca: 'can', wo: 'will', sha: 'shall', ai: 'is'}
 
-/** Words of sentences that were judged before: a sentence often holds several phrases. */
+/**
+ * Words of sentences that were judged before: a sentence often holds several phrases.
+ * With tokens comes a sentence of a block, which is never one of another text.
+ */
 const wordsBySentence = new WeakMap<Span, Words>()
 
 function wordsIn(text: string, sentence: Span, tokens: Tokens): Words {
@@ -325,18 +328,6 @@ function apart(word: string): [string, string] | undefined {
   if (ending === undefined) return [stems[stem] ?? stem, 'not']
   if (ending === 's' && !hosts.has(stem)) return undefined
   return [stem, expansions[ending] as string]
-}
-
-/** Index of the first word that ends after an offset. */
-function wordAt({ends}: Words, offset: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function joinOf(text: string, from: number, to: number): Join {

@@ -175,13 +175,13 @@ function isSpace(character: string): boolean {
   return character === ' ' || /^\s$/.test(character)
 }
 
-/** Index of the first token that ends after `offset`; `tokens.count` when there is none. */
-export function tokenAt(tokens: Tokens, offset: number): number {
+/** Index of the first token that ends after `offset`; their number when there is none. */
+export function tokenAt({ends}: Pick<Tokens, 'ends'>, offset: number): number {
   let low = 0
-  let high = tokens.count
+  let high = ends.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens.ends[middle] as number) <= offset) low = middle + 1
+    if ((ends[middle] as number) <= offset) low = middle + 1
     else high = middle
   }
   return low

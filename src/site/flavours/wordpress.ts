@@ -1,4 +1,4 @@
-import type {Flavour, Served} from '../flavour.ts'
+import {addressRules, type Flavour, type Served} from '../flavour.ts'
 import type {PageRecord} from '../page-record.ts'
 import {dateParts, tidy} from '../permalink.ts'
 import {below, originOf, type ProjectFolder} from '../project.ts'
@@ -35,17 +35,7 @@ export function wordpressFlavour(project: ProjectFolder, hosts: readonly string[
     root: project.root,
     base: '/',
     hosts,
-    links: {
-      source: true,
-      sourceRoots: [project.root],
-      relative: 'either',
-      assets: 'either',
-      extensions: [],
-      indexNames: ['index'],
-      anyFolder: false,
-      lines: false,
-      withoutBase: true
-    },
+    links: {...addressRules, source: true, sourceRoots: [project.root], relative: 'either'},
     pageIds: [],
     redirects: [],
     unknown: [
